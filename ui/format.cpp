@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/format.h"
 
-namespace hanscope::format {
-namespace {
+namespace hanscope::format
+{
+namespace
+{
 
 /// count / 10^digits with `decimals` decimals, half away from zero, by whole numbers only.
 QString decimal(const QLocale &locale, std::int64_t count, int digits, int decimals)

@@ -3,14 +3,25 @@
 
 #include <QWidget>
 
-namespace hanscope {
+namespace hanscope
+{
 
 const Theme &Theme::dark()
 {
     static const Theme theme{
-        .window = 0x10151b, .sidebar = 0x0c1116, .card = 0x18202a, .line = 0x263241,
-        .text = 0xe8eef5, .muted = 0x93a1b1, .track = 0x243040, .selected = 0x1d2936, .faint = 0x3a4858,
-        .import = 0x4c9be8, .exported = 0xf2b134, .good = 0x5bbf8a, .limit = 0xf2784b,
+        .window = 0x10151b,
+        .sidebar = 0x0c1116,
+        .card = 0x18202a,
+        .line = 0x263241,
+        .text = 0xe8eef5,
+        .muted = 0x93a1b1,
+        .track = 0x243040,
+        .selected = 0x1d2936,
+        .faint = 0x3a4858,
+        .import = 0x4c9be8,
+        .exported = 0xf2b134,
+        .good = 0x5bbf8a,
+        .limit = 0xf2784b,
         .phase = {0x7cc4f5, 0xc79bf2, 0x63d0b5},
     };
     return theme;
@@ -19,9 +30,19 @@ const Theme &Theme::dark()
 const Theme &Theme::light()
 {
     static const Theme theme{
-        .window = 0xf4f6f8, .sidebar = 0xe9edf1, .card = 0xffffff, .line = 0xdce2e8,
-        .text = 0x17202a, .muted = 0x5a6876, .track = 0xe3e8ed, .selected = 0xdde5ec, .faint = 0xb9c3cd,
-        .import = 0x1f6fc4, .exported = 0xb87300, .good = 0x1e8a57, .limit = 0xc4481a,
+        .window = 0xf4f6f8,
+        .sidebar = 0xe9edf1,
+        .card = 0xffffff,
+        .line = 0xdce2e8,
+        .text = 0x17202a,
+        .muted = 0x5a6876,
+        .track = 0xe3e8ed,
+        .selected = 0xdde5ec,
+        .faint = 0xb9c3cd,
+        .import = 0x1f6fc4,
+        .exported = 0xb87300,
+        .good = 0x1e8a57,
+        .limit = 0xc4481a,
         .phase = {0x2a7fb8, 0x8650c2, 0x16876c},
     };
     return theme;

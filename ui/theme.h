@@ -6,13 +6,14 @@
 
 class QWidget;
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Every colour of the window. A colour means something, and nothing else has colour:
 /// import, export, the three phases, a well link, a limit. The rest is one neutral scale.
 struct Theme {
     QColor window, sidebar, card, line, text, muted, track, selected;
-    QColor faint;   ///< marks that must not catch the eye
+    QColor faint; ///< marks that must not catch the eye
     QColor import, exported, good, limit;
     QColor phase[3];
 
@@ -27,7 +28,8 @@ struct Theme {
 const Theme &themeOf(const QWidget &widget);
 
 /// Sizes shared by all cards, in device-independent pixels.
-namespace metric {
+namespace metric
+{
 inline constexpr int grid = 4;
 inline constexpr int gap = 12;
 inline constexpr int cardPadding = 16;

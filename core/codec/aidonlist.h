@@ -4,7 +4,8 @@
 #include "core/codec/apdu.h"
 #include "core/codec/meterlist.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Aidon (AIDON_V0001) and the Embriq module that speaks its form: an array of structures, each an OBIS code,
 /// a value and, for measured values, scaler and unit.

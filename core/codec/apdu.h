@@ -6,14 +6,15 @@
 
 #include <optional>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// A data-notification: what a meter pushes without being asked.
 struct Notification {
     std::uint32_t invokeIdAndPriority = 0;
     std::optional<MeterClock> time; ///< absent on Aidon
-    Bytes body;                     ///< one COSEM value
-    std::size_t bodyOffset = 0;     ///< of the body in what was decoded
+    Bytes body; ///< one COSEM value
+    std::size_t bodyOffset = 0; ///< of the body in what was decoded
 };
 
 /// Steps over the LLC header E6 E7 00. Error: LlcHeader.

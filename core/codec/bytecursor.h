@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <span>
 
-namespace hanscope {
+namespace hanscope
+{
 
 using Bytes = std::span<const std::uint8_t>;
 
@@ -39,12 +40,10 @@ public:
         return taken;
     }
 
-    /// The next `Size` bytes as one unsigned number, most significant first. Error: Truncated.
-    template <std::size_t Size>
-    Result<std::uint64_t> takeUnsigned()
+    /// The next `size` bytes (0..8) as one unsigned number, most significant first. Error: Truncated.
+    Result<std::uint64_t> takeUnsigned(std::size_t size)
     {
-        static_assert(Size >= 1 && Size <= 8);
-        const auto bytes = take(Size);
+        const auto bytes = take(size);
         if (!bytes)
             return tl::unexpected(bytes.error());
         std::uint64_t value = 0;

@@ -6,14 +6,15 @@
 
 #include <string>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// The open part of a ciphered message: enough to ask the grid company for the right key.
 struct CipherHeader {
-    std::uint8_t tag = 0;                 ///< APDU tag: 0xDB general-glo-ciphering, 0xDC general-ded-ciphering, ...
-    FixedText<16> systemTitle;            ///< raw bytes: three letters of the maker, then a number; may be empty
-    std::uint8_t securityControl = 0;     ///< 0x10 authenticated, 0x20 encrypted, 0x30 both
-    std::uint32_t invocationCounter = 0;  ///< rises by one with each message
+    std::uint8_t tag = 0; ///< APDU tag: 0xDB general-glo-ciphering, 0xDC general-ded-ciphering, ...
+    FixedText<16> systemTitle; ///< raw bytes: three letters of the maker, then a number; may be empty
+    std::uint8_t securityControl = 0; ///< 0x10 authenticated, 0x20 encrypted, 0x30 both
+    std::uint32_t invocationCounter = 0; ///< rises by one with each message
 
     bool operator==(const CipherHeader &) const = default;
 };

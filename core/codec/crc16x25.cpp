@@ -3,8 +3,10 @@
 
 #include <array>
 
-namespace hanscope {
-namespace {
+namespace hanscope
+{
+namespace
+{
 
 using Table = std::array<std::uint16_t, 256>;
 
@@ -38,8 +40,8 @@ void Crc16X25::add(Bytes bytes)
     std::size_t left = bytes.size();
     // Eight bytes a step: the register only reaches into the first two of them.
     for (; left >= 8; at += 8, left -= 8) {
-        crc = tables[7][at[0] ^ (crc & 0xFF)] ^ tables[6][at[1] ^ (crc >> 8)] ^ tables[5][at[2]] ^ tables[4][at[3]]
-            ^ tables[3][at[4]] ^ tables[2][at[5]] ^ tables[1][at[6]] ^ tables[0][at[7]];
+        crc = tables[7][at[0] ^ (crc & 0xFF)] ^ tables[6][at[1] ^ (crc >> 8)] ^ tables[5][at[2]]
+            ^ tables[4][at[3]] ^ tables[3][at[4]] ^ tables[2][at[5]] ^ tables[1][at[6]] ^ tables[0][at[7]];
     }
     for (; left > 0; ++at, --left)
         crc = (crc >> 8) ^ tables[0][(crc ^ *at) & 0xFF];

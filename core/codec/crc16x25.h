@@ -3,7 +3,8 @@
 
 #include "core/codec/bytecursor.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Running CRC-16/X-25, the checksum of HDLC: feed bytes, then compare or write value().
 /// source: ISO/IEC 13239 annex; "123456789" gives 0x906E; sent low byte first

@@ -4,7 +4,8 @@
 #include "core/codec/bytecursor.h"
 #include "core/model/meterclock.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Tags of the COSEM data types. source: DLMS Green Book, A-XDR "Data"; delta types: Blue Book edition 14
 enum class DataTag : std::uint8_t {
@@ -44,13 +45,14 @@ enum class DataTag : std::uint8_t {
 /// One COSEM value. A container tells only how many values follow it in the cursor.
 struct DataValue {
     DataTag tag = DataTag::NullData;
-    std::size_t offset = 0;     ///< of the tag
-    std::uint64_t number = 0;   ///< integers, enum, boolean, bcd and floats: the bits, sign-extended where signed
-    std::size_t count = 0;      ///< array, structure: elements that follow; bit-string: bits
-    Bytes content;              ///< strings, dates, bit-string; compact-array: the content without its type
-    Bytes typeDescription;      ///< compact-array only
+    std::size_t offset = 0; ///< of the tag
+    std::uint64_t number
+        = 0; ///< integers, enum, boolean, bcd and floats: the bits, sign-extended where signed
+    std::size_t count = 0; ///< array, structure: elements that follow; bit-string: bits
+    Bytes content; ///< strings, dates, bit-string; compact-array: the content without its type
+    Bytes typeDescription; ///< compact-array only
 
-    bool isInteger() const;     ///< one of the integer types or enum
+    bool isInteger() const; ///< one of the integer types or enum
     std::int64_t asSigned() const { return static_cast<std::int64_t>(number); }
 };
 

@@ -4,7 +4,8 @@
 #include <cstdint>
 #include <string>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// raw times ten to the power of scaler, written out exactly: (2397, -1) is "239.7", (1490, -3) is "1.490",
 /// (9406459, 1) is "94064590". Scalers from -30 to 30.

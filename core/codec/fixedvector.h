@@ -4,7 +4,8 @@
 #include <array>
 #include <cstddef>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// A list with room for `Capacity` elements and no heap memory.
 template <typename T, std::size_t Capacity>

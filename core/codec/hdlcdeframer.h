@@ -6,13 +6,15 @@
 #include <array>
 #include <optional>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// A stretch of the stream: a good frame, or bytes that are none.
 struct HdlcStretch {
-    std::uint64_t offset = 0;   ///< of the first byte since the start of the stream
-    Bytes bytes;                ///< with the flags; a view that lives until the next call of next() or feed()
-    Result<HdlcFrame> frame = failure(DecodeErrc::NoOpeningFlag, 0);
+    std::uint64_t offset = 0; ///< of the first byte since the start of the stream
+    Bytes bytes; ///< with the flags; a view that lives until the next call of feed()
+    Result<HdlcFrame> frame
+        = failure(DecodeErrc::NoOpeningFlag, 0); ///< an error's offset counts from `bytes`
 };
 
 /// Finds HDLC frames in a stream by flag and length: 0x7E may stand inside a frame.
@@ -24,11 +26,12 @@ class HdlcDeframer
 {
 public:
     /// Takes as many bytes from the front of `bytes` as there is room for and returns how many.
+    /// Some always fit once next() has nothing more.
     std::size_t feed(Bytes bytes);
 
     /// The next stretch in order of the stream, or empty when more bytes are needed.
     /// Every byte is part of exactly one stretch, but for flags that only fill and
-    /// a flag shared by two frames, which is counted to both.
+    /// a flag that closes one frame and opens the next, which is part of both.
     std::optional<HdlcStretch> next();
 
     /// Says that no more bytes will come for what has begun: a pause in the stream, or its end.
@@ -36,20 +39,25 @@ public:
     void finish() { m_finished = true; }
 
     /// Bytes held back because their frame is not complete.
-    std::size_t pending() const { return m_end - m_begin; }
+    std::size_t pending() const { return m_end - m_begin - (m_sharedFlag ? 1 : 0); }
 
 private:
+    enum class Candidate { Frame, NeedMore, Wrong };
+
+    Candidate tryFrame(HdlcStretch &stretch);
+    HdlcStretch rejectUpTo(std::size_t end);
+    DecodeError reasonFor(Bytes stretch, bool flagFollows, bool atEndOfInput) const;
+    void dropFirst();
+
     static constexpr std::size_t longestFrame = hdlcMaxLength + 2;
 
-    std::optional<HdlcStretch> rejectUpTo(std::size_t end);
-    void makeRoom();
-
-    // [m_begin, m_scan) is given up and waits to be reported; [m_scan, m_end) is still looked at.
+    // Everything before m_begin is reported. [m_begin, m_scan) holds no frame and waits to be reported.
     std::array<std::uint8_t, 4 * longestFrame> m_buffer{};
-    std::uint64_t m_offset = 0; ///< stream offset of m_buffer[m_begin]
+    std::uint64_t m_offset = 0; ///< of m_buffer[m_begin] in the stream
     std::size_t m_begin = 0;
     std::size_t m_scan = 0;
     std::size_t m_end = 0;
+    bool m_sharedFlag = false; ///< m_buffer[m_begin] closed a frame, and may open the next
     bool m_finished = false;
 };
 

@@ -3,20 +3,21 @@
 
 #include "core/codec/bytecursor.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 inline constexpr std::uint8_t hdlcFlag = 0x7E;
-inline constexpr std::size_t hdlcMaxLength = 0x7FF;       ///< the length field has 11 bits
-inline constexpr std::size_t hdlcMinLength = 7;           ///< format 2, addresses 2, control 1, FCS 2
+inline constexpr std::size_t hdlcMaxLength = 0x7FF; ///< the length field has 11 bits
+inline constexpr std::size_t hdlcMinLength = 7; ///< format 2, addresses 2, control 1, FCS 2
 inline constexpr std::size_t hdlcMaxHeader = 2 + 4 + 4 + 1 + 2; ///< format, addresses, control, HCS
 
 /// One HDLC frame whose checksums are right.
 struct HdlcFrame {
     std::uint32_t destination = 0; ///< address bytes as sent, lowest bits included; 0x41 for Aidon
-    std::uint32_t source = 0;      ///< 0x0883 for Aidon
-    std::uint8_t control = 0;      ///< 0x13 UI; Kaifa sends 0x10
-    bool segmented = false;        ///< more segments follow
-    Bytes information;             ///< a view; empty for a frame without information field
+    std::uint32_t source = 0; ///< 0x0883 for Aidon
+    std::uint8_t control = 0; ///< 0x13 UI; Kaifa sends 0x10
+    bool segmented = false; ///< more segments follow
+    Bytes information; ///< a view; empty for a frame without information field
 };
 
 /// The bytes between two flags of one frame: format, addresses, control, HCS, information, FCS.

@@ -4,7 +4,8 @@
 #include "core/codec/apdu.h"
 #include "core/codec/meterlist.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Kaifa in Norway (KFM_001): bare values, known by their position; the number of items tells the list.
 /// Currents are mA and voltages 0.1 V, whatever the maker's document says.

@@ -4,7 +4,8 @@
 #include "core/codec/apdu.h"
 #include "core/codec/meterlist.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Kamstrup (Kamstrup_V0001): the list version, then OBIS code and value in turn, without scalers.
 /// One-phase meters keep the count and put null-data where L2 and L3 would be.

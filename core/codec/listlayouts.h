@@ -4,7 +4,8 @@
 #include "core/codec/apdu.h"
 #include "core/codec/meterlist.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// One way to lay out a list. A new maker or country is a new file with these two functions and one row.
 struct ListLayout {

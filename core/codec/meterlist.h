@@ -5,7 +5,8 @@
 #include "core/codec/obis.h"
 #include "core/model/reading.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// One measured value as the meter sent it: raw times ten to the power of scaler, in `unit`.
 struct ListItem {
@@ -22,8 +23,8 @@ struct MeterList {
     ListKind kind = ListKind::Other;
     MeterIdentity meter;
     std::optional<MeterClock> pushTime; ///< in front of the list
-    std::optional<MeterClock> clock;    ///< inside the list
-    FixedVector<ListItem, 64> items;    ///< the widest list known has 27
+    std::optional<MeterClock> clock; ///< inside the list
+    FixedVector<ListItem, 64> items; ///< the widest list known has 27
 
     bool operator==(const MeterList &) const = default;
 };

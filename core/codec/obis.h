@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// An OBIS code, A-B:C.D.E.F. source: IEC 62056-6-1
 struct ObisCode {
@@ -23,7 +24,10 @@ struct ObisQuantity {
     bool operator==(const ObisQuantity &) const = default;
 };
 
-constexpr ObisQuantity quantityOf(const ObisCode &code) { return {code.c, code.d, code.e}; }
+constexpr ObisQuantity quantityOf(const ObisCode &code)
+{
+    return {code.c, code.d, code.e};
+}
 
 /// Six bytes as a code. Error: WrongType for another size.
 Result<ObisCode> decodeObis(Bytes bytes, std::size_t offset);

@@ -3,7 +3,8 @@
 
 #include "core/codec/meterlist.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// The list in our own units. A value finer than our unit (mV, mA, W, Wh) or of another unit is left out.
 Reading toReading(const MeterList &list, ReceiveTime receivedAt);

@@ -3,8 +3,10 @@
 
 #include <array>
 
-namespace hanscope {
-namespace {
+namespace hanscope
+{
+namespace
+{
 
 struct Row {
     DecodeErrc code;

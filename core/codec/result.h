@@ -6,34 +6,35 @@
 
 #include <tl/expected.hpp>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Why bytes are no message. The words (errorWord) are stable: they stand in files and reports.
 enum class DecodeErrc {
-    NoOpeningFlag,      ///< bytes that follow no frame's opening flag
-    TooShort,           ///< fewer bytes than the smallest frame
-    FormatType,         ///< HDLC format field is not type 3
-    Length,             ///< the length field and the bytes there do not agree
-    NoClosingFlag,      ///< right length, but the last byte is no flag
-    Address,            ///< an address field that does not end
-    HeaderChecksum,     ///< HCS
-    FrameChecksum,      ///< FCS
-    BothChecksums,      ///< HCS and FCS
-    Cut,                ///< the input ended inside a frame that was right so far
-    SegmentMissing,     ///< a segmented message without its first or its last part
-    SegmentsTooLong,    ///< segments that add up to more than we accept
-    LlcHeader,          ///< the LLC header is not E6 E7 00
-    ApduTag,            ///< an APDU we do not read
-    DateTimeForm,       ///< the APDU date-time has none of the known forms
-    Truncated,          ///< the data end inside a value
-    UnknownTag,         ///< a COSEM data type tag that is not assigned
-    WrongType,          ///< another COSEM data type than the layout has here
-    TooDeep,            ///< structures nested deeper than any meter sends
-    TooManyItems,       ///< more values than any meter sends
-    ValueRange,         ///< a number that does not fit where it belongs
-    TrailingBytes,      ///< bytes after the end of the message
-    UnknownLayout,      ///< a valid message in a layout we do not know
-    Encrypted,          ///< a ciphered message, and we have no key
+    NoOpeningFlag, ///< bytes that follow no frame's opening flag
+    TooShort, ///< fewer bytes than the smallest frame
+    FormatType, ///< HDLC format field is not type 3
+    Length, ///< the length field and the bytes there do not agree
+    NoClosingFlag, ///< right length, but the last byte is no flag
+    Address, ///< an address field that does not end
+    HeaderChecksum, ///< HCS
+    FrameChecksum, ///< FCS
+    BothChecksums, ///< HCS and FCS
+    Cut, ///< the input ended inside a frame that was right so far
+    SegmentMissing, ///< a segmented message without its first or its last part
+    SegmentsTooLong, ///< segments that add up to more than we accept
+    LlcHeader, ///< the LLC header is not E6 E7 00
+    ApduTag, ///< an APDU we do not read
+    DateTimeForm, ///< the APDU date-time has none of the known forms
+    Truncated, ///< the data end inside a value
+    UnknownTag, ///< a COSEM data type tag that is not assigned
+    WrongType, ///< another COSEM data type than the layout has here
+    TooDeep, ///< structures nested deeper than any meter sends
+    TooManyItems, ///< more values than any meter sends
+    ValueRange, ///< a number that does not fit where it belongs
+    TrailingBytes, ///< bytes after the end of the message
+    UnknownLayout, ///< a valid message in a layout we do not know
+    Encrypted, ///< a ciphered message, and we have no key
 };
 
 /// What is wrong and where: `offset` counts bytes from the start of what was handed to the function.

@@ -6,7 +6,8 @@
 #include <array>
 #include <optional>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Joins the information fields of segmented frames (S bit) into one message.
 /// No meter of Norway, Sweden or Denmark segments; Iskraemeco in Croatia does.

@@ -6,27 +6,28 @@
 #include "core/codec/meterlist.h"
 #include "core/codec/segmentjoiner.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 enum class Framing { None, Hdlc };
 
 enum class MessageStatus {
     Decoded,
-    Corrupt,     ///< damaged: nothing of it may be shown as a value
-    Incomplete,  ///< the input ended inside it
-    Encrypted,   ///< whole, but ciphered
+    Corrupt, ///< damaged: nothing of it may be shown as a value
+    Incomplete, ///< the input ended inside it
+    Encrypted, ///< whole, but ciphered
     Unsupported, ///< whole, but of a kind or layout we do not read
 };
 
 /// A frame, or a stretch of the stream that is none, and what became of it.
 struct Message {
     std::uint64_t offset = 0; ///< of its first byte in the stream
-    Bytes bytes;              ///< with flags; a view that lives until the next call
+    Bytes bytes; ///< with flags; a view that lives until the next call
     Framing framing = Framing::None;
     MessageStatus status = MessageStatus::Corrupt;
-    DecodeError error;        ///< unless Decoded; offset counts from `bytes`
-    MeterList list;           ///< with Decoded
-    CipherHeader cipher;      ///< with Encrypted
+    DecodeError error; ///< unless Decoded; offset counts from `bytes`
+    MeterList list; ///< with Decoded
+    CipherHeader cipher; ///< with Encrypted
 };
 
 /// The whole way from bytes in any chunks to lists. No heap memory, no I/O, no clock.

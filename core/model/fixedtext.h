@@ -6,7 +6,8 @@
 #include <cstddef>
 #include <string_view>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// A short text without heap memory. A longer text is cut at `Capacity` bytes.
 template <std::size_t Capacity>

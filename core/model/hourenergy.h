@@ -6,16 +6,17 @@
 #include <chrono>
 #include <optional>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Start of an hour in UTC. Shown in local time; days with 23 or 25 hours need no special case.
 using HourStart = std::chrono::sys_time<std::chrono::hours>;
 
 /// How much of an hour's energy is proven, best first.
 enum class HourQuality {
-    Metered,  ///< difference of two of the meter's own counters, one hour apart
+    Metered, ///< difference of two of the meter's own counters, one hour apart
     Estimate, ///< integrated from live power, the whole hour or the whole of it so far
-    Partial,  ///< integrated from live power that covers only part of the hour
+    Partial, ///< integrated from live power that covers only part of the hour
 };
 
 /// Energy of one clock hour.

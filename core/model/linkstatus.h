@@ -4,17 +4,18 @@
 #include <cstdint>
 #include <string>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Where the link to the meter stands. Order follows a normal start.
 enum class LinkPhase {
-    NoPort,       ///< no reader chosen
-    Opening,      ///< the port is being opened
-    Silent,       ///< open, not one byte yet
-    Undecoded,    ///< bytes come, but no valid frame yet
-    Receiving,    ///< valid frames come
-    Lost,         ///< the reader went away; waits for it to come back
-    Failed,       ///< the port cannot be opened: see LinkProblem
+    NoPort, ///< no reader chosen
+    Opening, ///< the port is being opened
+    Silent, ///< open, not one byte yet
+    Undecoded, ///< bytes come, but no valid frame yet
+    Receiving, ///< valid frames come
+    Lost, ///< the reader went away; waits for it to come back
+    Failed, ///< the port cannot be opened: see LinkProblem
 };
 
 /// Why a port cannot be opened or was lost. Each has its own next step for the user.
@@ -22,9 +23,9 @@ enum class LinkProblem {
     None,
     NoSuchPort,
     PermissionDenied,
-    Busy,      ///< another program holds the port
+    Busy, ///< another program holds the port
     Unplugged, ///< the device went away while open
-    Other,     ///< see `detail`
+    Other, ///< see `detail`
 };
 
 /// How characters are framed on the line. M-Bus says 8E1; Kamstrup in Norway sends 8N1.
@@ -35,13 +36,13 @@ struct LinkStatus {
     LinkPhase phase = LinkPhase::NoPort;
     LinkProblem problem = LinkProblem::None;
     std::string portPath;
-    std::string portName;   ///< product text or path, for people
-    std::string owner;      ///< PermissionDenied: the group of the device node; Busy: the program, where known
-    std::string detail;     ///< text of the operating system, for LinkProblem::Other
+    std::string portName; ///< product text or path, for people
+    std::string owner; ///< PermissionDenied: the group of the device node; Busy: the program, where known
+    std::string detail; ///< text of the operating system, for LinkProblem::Other
     std::uint32_t baudRate = 2400;
     Parity parity = Parity::Even;
     bool parityFoundByTrying = false; ///< the remembered or first setting did not work, this one did
-    bool isDemo = false;              ///< the built-in virtual meter, no hardware
+    bool isDemo = false; ///< the built-in virtual meter, no hardware
     std::uint64_t framesGood = 0;
     std::uint64_t framesRejected = 0;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/meterclock.h"
 
-namespace hanscope {
+namespace hanscope
+{
 
 std::optional<std::chrono::local_seconds> localTime(const MeterClock &clock)
 {

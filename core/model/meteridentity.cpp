@@ -3,16 +3,22 @@
 
 #include <array>
 
-namespace hanscope {
+namespace hanscope
+{
 
 std::string_view makerName(Maker maker)
 {
     switch (maker) {
-    case Maker::Unknown: return "";
-    case Maker::Aidon: return "Aidon";
-    case Maker::Kaifa: return "Kaifa";
-    case Maker::Kamstrup: return "Kamstrup";
-    case Maker::Embriq: return "Embriq";
+    case Maker::Unknown:
+        return "";
+    case Maker::Aidon:
+        return "Aidon";
+    case Maker::Kaifa:
+        return "Kaifa";
+    case Maker::Kamstrup:
+        return "Kamstrup";
+    case Maker::Embriq:
+        return "Embriq";
     }
     return "";
 }
@@ -24,12 +30,14 @@ Network networkOfMeterType(std::string_view meterType)
         Network network;
     };
     static constexpr std::array rows{
-        Row{"6515", Network::OnePhase},     Row{"6525", Network::ThreeWire},    Row{"6534", Network::FourWire},
-        Row{"6540", Network::ThreeWire},    Row{"6550", Network::FourWire},     Row{"MA105", Network::OnePhase},
-        Row{"MA304H3", Network::ThreeWire}, Row{"MA304H4", Network::FourWire},  Row{"MA304T3", Network::ThreeWire},
-        Row{"MA304T4", Network::FourWire},  Row{"6861111", Network::OnePhase},  Row{"6841121", Network::ThreeWire},
-        Row{"6841131", Network::FourWire},  Row{"6841138", Network::FourWire},  Row{"6851121", Network::ThreeWire},
-        Row{"6851131", Network::FourWire},
+        Row{"6515", Network::OnePhase},     Row{"6525", Network::ThreeWire},
+        Row{"6534", Network::FourWire},     Row{"6540", Network::ThreeWire},
+        Row{"6550", Network::FourWire},     Row{"MA105", Network::OnePhase},
+        Row{"MA304H3", Network::ThreeWire}, Row{"MA304H4", Network::FourWire},
+        Row{"MA304T3", Network::ThreeWire}, Row{"MA304T4", Network::FourWire},
+        Row{"6861111", Network::OnePhase},  Row{"6841121", Network::ThreeWire},
+        Row{"6841131", Network::FourWire},  Row{"6841138", Network::FourWire},
+        Row{"6851121", Network::ThreeWire}, Row{"6851131", Network::FourWire},
     };
     for (const Row &row : rows) {
         if (meterType.starts_with(row.prefix))

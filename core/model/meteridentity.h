@@ -5,7 +5,8 @@
 
 #include <string_view>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// Who made the meter, as far as the message itself proves it.
 enum class Maker {
@@ -21,15 +22,15 @@ enum class Network {
     Unknown,
     OnePhase,
     ThreeWire, ///< IT or TT, 230 V between lines: voltages are L1-L2, L1-L3, L2-L3
-    FourWire,  ///< TN 400 V: voltages are phase to neutral
+    FourWire, ///< TN 400 V: voltages are phase to neutral
 };
 
 /// What a list says about the meter that sent it. List 1 of Aidon and Kaifa says nothing of it.
 struct MeterIdentity {
     Maker maker = Maker::Unknown;
     Network network = Network::Unknown;
-    FixedText<16> listId;    ///< list version, for example "AIDON_V0001"
-    FixedText<24> meterId;   ///< GS1 number of the meter, 16 digits: personal data
+    FixedText<16> listId; ///< list version, for example "AIDON_V0001"
+    FixedText<24> meterId; ///< GS1 number of the meter, 16 digits: personal data
     FixedText<24> meterType; ///< for example "6525", "MA304H3E", "6841121BN243101040"
 
     bool operator==(const MeterIdentity &) const = default;

@@ -10,7 +10,8 @@
 #include <cstddef>
 #include <optional>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// One value for each of L1, L2, L3; index 0 is L1.
 /// For voltages of a three-wire meter the three are L1-L2, L1-L3, L2-L3.
@@ -31,21 +32,21 @@ using ReceiveTime = std::chrono::sys_time<std::chrono::milliseconds>;
 /// What one list from the meter said. A list tells only part; what it left out is empty, never zero.
 /// What the meter sent is kept as sent: a zero from the meter is a zero here.
 struct Reading {
-    ReceiveTime receivedAt{};              ///< when the last byte arrived
+    ReceiveTime receivedAt{}; ///< when the last byte arrived
     ListKind kind = ListKind::Other;
-    MeterIdentity meter;                   ///< empty in list 1
+    MeterIdentity meter; ///< empty in list 1
 
-    std::optional<Watt> importPower;       ///< 1.7.0, in every list
-    std::optional<Watt> exportPower;       ///< 2.7.0, positive when power flows to the grid
-    std::optional<Var> importReactive;     ///< 3.7.0
-    std::optional<Var> exportReactive;     ///< 4.7.0
+    std::optional<Watt> importPower; ///< 1.7.0, in every list
+    std::optional<Watt> exportPower; ///< 2.7.0, positive when power flows to the grid
+    std::optional<Var> importReactive; ///< 3.7.0
+    std::optional<Var> exportReactive; ///< 4.7.0
     PerPhase<std::optional<Milliampere>> current; ///< 31/51/71.7.0; negative on some exporting meters
-    PerPhase<std::optional<Millivolt>> voltage;   ///< 32/52/72.7.0
+    PerPhase<std::optional<Millivolt>> voltage; ///< 32/52/72.7.0
 
-    std::optional<MeterClock> clock;       ///< the clock inside the list; hourly lists only
-    std::optional<MeterClock> pushTime;    ///< the time in the message header; Kaifa and Kamstrup
-    std::optional<WattHour> importedEnergy;  ///< 1.8.0, counter since installation; never falls
-    std::optional<WattHour> exportedEnergy;  ///< 2.8.0
+    std::optional<MeterClock> clock; ///< the clock inside the list; hourly lists only
+    std::optional<MeterClock> pushTime; ///< the time in the message header; Kaifa and Kamstrup
+    std::optional<WattHour> importedEnergy; ///< 1.8.0, counter since installation; never falls
+    std::optional<WattHour> exportedEnergy; ///< 2.8.0
     std::optional<VarHour> importedReactive; ///< 3.8.0
     std::optional<VarHour> exportedReactive; ///< 4.8.0
 

@@ -4,7 +4,8 @@
 #include <compare>
 #include <cstdint>
 
-namespace hanscope {
+namespace hanscope
+{
 
 /// A whole number of one physical unit. The unit is the type, so volts cannot be added to watts.
 template <typename Unit>

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec/aidonlist.h"
+
+#include "core/codec/listfields.h"
+
+namespace hanscope
+{
+namespace
+{
+
+struct ScalerUnit {
+    std::int8_t scaler = 0;
+    Unit unit = Unit::None;
+};
+
+/// scaler-unit: a structure of integer and enum. source: DLMS Blue Book, scal_unit_type
+Result<ScalerUnit> readScalerUnit(ByteCursor &in)
+{
+    const std::size_t at = in.offset();
+    const auto count = readContainer(in, DataTag::Structure);
+    if (!count)
+        return tl::unexpected(count.error());
+    if (*count != 2)
+        return failure(DecodeErrc::WrongType, at);
+    const auto scaler = readValue(in);
+    if (!scaler)
+        return tl::unexpected(scaler.error());
+    const auto unit = readValue(in);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    if (scaler->tag != DataTag::Integer || unit->tag != DataTag::Enum)
+        return failure(DecodeErrc::WrongType, at);
+    return ScalerUnit{static_cast<std::int8_t>(scaler->asSigned()), static_cast<Unit>(unit->number)};
+}
+
+/// One element of the array: OBIS code and value, and for measured values scaler and unit.
+Result<void> readItem(ByteCursor &in, MeterList &list)
+{
+    const std::size_t at = in.offset();
+    const auto parts = readContainer(in, DataTag::Structure);
+    if (!parts)
+        return tl::unexpected(parts.error());
+    if (*parts != 2 && *parts != 3)
+        return failure(DecodeErrc::UnknownLayout, at);
+    const auto code = readObis(in);
+    if (!code)
+        return tl::unexpected(code.error());
+    const auto value = readValue(in);
+    if (!value)
+        return tl::unexpected(value.error());
+    if (*parts == 2)
+        return addDescription(list, *code, *value);
+    const auto scalerUnit = readScalerUnit(in);
+    if (!scalerUnit)
+        return tl::unexpected(scalerUnit.error());
+    if (value->tag == DataTag::NullData)
+        return {};
+    return addMeasured(list, *code, *value, scalerUnit->scaler, scalerUnit->unit);
+}
+
+Maker makerOf(std::string_view listId)
+{
+    // List 1 names no maker. Both makers of this form send it alike; Aidon is the one that defined it.
+    if (listId.empty() || listId.starts_with("AIDON"))
+        return Maker::Aidon;
+    return listId.starts_with("EMBRIQ") ? Maker::Embriq : Maker::Unknown;
+}
+
+} // namespace
+
+bool looksLikeAidonList(Bytes body)
+{
+    return body.size() > 5 && body[0] == 0x01 && body[2] == 0x02 && (body[3] == 2 || body[3] == 3)
+        && body[4] == 0x09 && body[5] == 6;
+}
+
+Result<void> readAidonList(ByteCursor body, MeterList &list)
+{
+    const auto count = readContainer(body, DataTag::Array);
+    if (!count)
+        return tl::unexpected(count.error());
+    for (std::size_t i = 0; i < *count; ++i) {
+        if (const auto item = readItem(body, list); !item)
+            return item;
+    }
+    if (!body.atEnd())
+        return failure(DecodeErrc::TrailingBytes, body.offset());
+    list.meter.maker = makerOf(list.meter.listId.view());
+    classify(list);
+    return {};
+}
+
+} // namespace hanscope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codec/datavalue.h"
+#include "core/codec/meterlist.h"
+
+namespace hanscope
+{
+
+// What the layouts of all makers share: reading a part of a list and putting it where it belongs.
+
+/// Reads the head of an array or structure and returns its count.
+/// errors: WrongType for another tag; Truncated
+Result<std::size_t> readContainer(ByteCursor &in, DataTag tag);
+
+/// Reads an OBIS code: an octet-string of six bytes. Errors: WrongType, Truncated.
+Result<ObisCode> readObis(ByteCursor &in);
+
+/// The text of a string value without the NULs that pad it on Embriq modules.
+std::string_view textOf(const DataValue &value);
+
+/// Takes an integer into the list with a known scaler and unit.
+/// errors: WrongType when it is none, ValueRange, TooManyItems
+Result<void> addMeasured(MeterList &list, const ObisCode &code, const DataValue &value, std::int8_t scaler,
+                         Unit unit);
+
+/// Takes a value that is no measured one: list version, meter id, meter type, clock. Others are passed over.
+/// errors: WrongType for a clock of another size
+Result<void> addDescription(MeterList &list, const ObisCode &code, const DataValue &value);
+
+/// List 1, 2 or 3, told by what is in it; call it when the list is complete. Sets the network, too.
+void classify(MeterList &list);
+
+} // namespace hanscope

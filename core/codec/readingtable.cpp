@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec/readingtable.h"
+
+#include <array>
+#include <limits>
+
+namespace hanscope
+{
+namespace
+{
+
+struct Row {
+    ObisQuantity quantity;
+    Unit unit;
+    int decimals; ///< our unit is 10^-decimals of the meter's: 3 for mV
+    void (*store)(Reading &, std::int64_t);
+};
+
+constexpr std::array rows{
+    Row{{1, 7, 0}, Unit::Watt, 0, [](Reading &r, std::int64_t n) { r.importPower = Watt{n}; }},
+    Row{{2, 7, 0}, Unit::Watt, 0, [](Reading &r, std::int64_t n) { r.exportPower = Watt{n}; }},
+    Row{{3, 7, 0}, Unit::Var, 0, [](Reading &r, std::int64_t n) { r.importReactive = Var{n}; }},
+    Row{{4, 7, 0}, Unit::Var, 0, [](Reading &r, std::int64_t n) { r.exportReactive = Var{n}; }},
+    Row{{31, 7, 0}, Unit::Ampere, 3, [](Reading &r, std::int64_t n) { r.current[0] = Milliampere{n}; }},
+    Row{{51, 7, 0}, Unit::Ampere, 3, [](Reading &r, std::int64_t n) { r.current[1] = Milliampere{n}; }},
+    Row{{71, 7, 0}, Unit::Ampere, 3, [](Reading &r, std::int64_t n) { r.current[2] = Milliampere{n}; }},
+    Row{{32, 7, 0}, Unit::Volt, 3, [](Reading &r, std::int64_t n) { r.voltage[0] = Millivolt{n}; }},
+    Row{{52, 7, 0}, Unit::Volt, 3, [](Reading &r, std::int64_t n) { r.voltage[1] = Millivolt{n}; }},
+    Row{{72, 7, 0}, Unit::Volt, 3, [](Reading &r, std::int64_t n) { r.voltage[2] = Millivolt{n}; }},
+    Row{{1, 8, 0}, Unit::WattHour, 0, [](Reading &r, std::int64_t n) { r.importedEnergy = WattHour{n}; }},
+    Row{{2, 8, 0}, Unit::WattHour, 0, [](Reading &r, std::int64_t n) { r.exportedEnergy = WattHour{n}; }},
+    Row{{3, 8, 0}, Unit::VarHour, 0, [](Reading &r, std::int64_t n) { r.importedReactive = VarHour{n}; }},
+    Row{{4, 8, 0}, Unit::VarHour, 0, [](Reading &r, std::int64_t n) { r.exportedReactive = VarHour{n}; }},
+};
+
+const Row *rowOf(const ListItem &item)
+{
+    for (const Row &row : rows) {
+        if (row.quantity == quantityOf(item.code) && row.unit == item.unit)
+            return &row;
+    }
+    return nullptr;
+}
+
+/// raw x 10^exponent, empty when that is no whole number or does not fit.
+std::optional<std::int64_t> scaled(std::int64_t raw, int exponent)
+{
+    constexpr std::int64_t limit = std::numeric_limits<std::int64_t>::max() / 10;
+    for (; exponent > 0 && raw != 0; --exponent) {
+        if (raw > limit || raw < -limit)
+            return std::nullopt;
+        raw *= 10;
+    }
+    for (; exponent < 0 && raw != 0; ++exponent) {
+        if (raw % 10 != 0)
+            return std::nullopt;
+        raw /= 10;
+    }
+    return raw;
+}
+
+} // namespace
+
+Reading toReading(const MeterList &list, ReceiveTime receivedAt)
+{
+    Reading reading;
+    reading.receivedAt = receivedAt;
+    reading.kind = list.kind;
+    reading.meter = list.meter;
+    reading.pushTime = list.pushTime;
+    reading.clock = list.clock;
+    for (const ListItem &item : list.items) {
+        const Row *row = rowOf(item);
+        if (!row)
+            continue;
+        if (const auto count = scaled(item.raw, item.scaler + row->decimals))
+            row->store(reading, *count);
+    }
+    return reading;
+}
+
+} // namespace hanscope
