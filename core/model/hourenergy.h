@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace hanscope
 {
@@ -28,6 +29,23 @@ struct HourEnergy {
     std::chrono::seconds covered{}; ///< time with live power known, 0..3600 s
 
     bool operator==(const HourEnergy &) const = default;
+};
+
+/// What is known of a day, hour by hour, for a window that shows it.
+struct HoursToday {
+    std::vector<HourEnergy> hours; ///< ended hours in order; an hour of which nothing is known is absent
+    std::optional<HourEnergy> runningHour; ///< the hour now; `covered` tells how much of it was heard
+
+    bool operator==(const HoursToday &) const = default;
+};
+
+/// What the running hour will come to, imported energy only.
+struct HourForecast {
+    WattHour expected{};
+    WattHour low{}; ///< the hour most likely ends between `low` and `high`
+    WattHour high{};
+
+    bool operator==(const HourForecast &) const = default;
 };
 
 } // namespace hanscope
