@@ -34,6 +34,8 @@ std::optional<HdlcStretch> HdlcDeframer::next()
         const auto flag
             = static_cast<std::size_t>(static_cast<const std::uint8_t *>(found) - m_buffer.data());
         m_scan = flag;
+        if (tooLong())
+            break;
         if (flag + 1 == m_end) {
             if (m_finished)
                 m_scan = m_end;
@@ -65,6 +67,8 @@ std::optional<HdlcStretch> HdlcDeframer::next()
         }
     }
 
+    if (tooLong())
+        return rejectUpTo(m_begin + longestFrame);
     if (m_finished) {
         m_finished = false;
         while (m_begin < m_end && m_buffer[m_begin] == hdlcFlag && (m_sharedFlag || m_begin + 1 == m_end))
@@ -77,8 +81,6 @@ std::optional<HdlcStretch> HdlcDeframer::next()
         }
         return std::nullopt;
     }
-    if (m_scan - m_begin >= longestFrame)
-        return rejectUpTo(m_scan);
     return std::nullopt;
 }
 

@@ -48,6 +48,8 @@ private:
     HdlcStretch rejectUpTo(std::size_t end);
     DecodeError reasonFor(Bytes stretch, bool flagFollows, bool atEndOfInput) const;
     void dropFirst();
+    /// Garbage is reported in pieces, so that it needs no more memory than a frame.
+    bool tooLong() const { return m_scan - m_begin > longestFrame; }
 
     static constexpr std::size_t longestFrame = hdlcMaxLength + 2;
 
