@@ -12,7 +12,8 @@
 using namespace hanscope;
 using namespace hanscope::test;
 
-namespace {
+namespace
+{
 
 struct Found {
     quint64 offset = 0;
@@ -78,7 +79,8 @@ private slots:
         QTest::addColumn<QByteArray>("stream");
         QTest::newRow("frames only") << frames;
         QTest::newRow("one shared flag") << aidonList1() + kaifaList1().mid(1) + kamstrupList3().mid(1);
-        QTest::newRow("garbage between") << garbage(300, 1) + frames + garbage(5000, 2) + frames + garbage(1, 3);
+        QTest::newRow("garbage between")
+            << garbage(300, 1) + frames + garbage(5000, 2) + frames + garbage(1, 3);
         QTest::newRow("only garbage") << garbage(20000, 4);
         QTest::newRow("only flags") << QByteArray(10000, '\x7e');
         QTest::newRow("flags and formats") << QByteArray("\x7e\xa7", 2).repeated(5000);

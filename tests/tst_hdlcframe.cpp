@@ -10,7 +10,8 @@
 using namespace hanscope;
 using namespace hanscope::test;
 
-namespace {
+namespace
+{
 
 QByteArray withoutFlags(const QByteArray &frame)
 {
@@ -78,8 +79,8 @@ private slots:
         QTest::newRow("format type 2") << withBitFlipped(good, 0, 4) << DecodeErrc::FormatType;
         QTest::newRow("length field lies") << withBitFlipped(good, 1) << DecodeErrc::Length;
         QTest::newRow("one byte lost") << good.chopped(1) << DecodeErrc::Length;
-        QTest::newRow("address never ends") << QByteArray::fromHex("A00B0202020202021300000000").first(11)
-                                            << DecodeErrc::Address;
+        QTest::newRow("address never ends")
+            << QByteArray::fromHex("A00B0202020202021300000000").first(11) << DecodeErrc::Address;
         QTest::newRow("one header bit flipped") << withBitFlipped(good, 5, 3) << DecodeErrc::BothChecksums;
         QTest::newRow("one payload bit flipped") << withBitFlipped(good, 20) << DecodeErrc::FrameChecksum;
         QTest::newRow("one checksum bit flipped")

@@ -3,7 +3,8 @@
 
 #include <QByteArray>
 
-namespace hanscope::test {
+namespace hanscope::test
+{
 
 inline QByteArray withBitFlipped(QByteArray bytes, qsizetype byte, int bit = 0)
 {

@@ -3,9 +3,10 @@
 
 #include <QByteArray>
 
-/// Whole frames, flags included, written out as meters send them: the worked examples of the wire's description.
-/// They do not come from our own encoder, so that a mistake shared by encoder and decoder shows.
-namespace hanscope::test {
+/// Whole frames, flags included, written out as meters send them: the worked examples of the wire's
+/// description. They do not come from our own encoder, so that a mistake shared by encoder and decoder shows.
+namespace hanscope::test
+{
 
 /// 733 W
 inline QByteArray aidonList1()
