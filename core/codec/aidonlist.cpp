@@ -45,7 +45,7 @@ Result<void> readItem(ByteCursor &in, MeterList &list)
     const auto code = readObis(in);
     if (!code)
         return tl::unexpected(code.error());
-    const auto value = readValue(in);
+    const auto value = readWholeValue(in);
     if (!value)
         return tl::unexpected(value.error());
     if (*parts == 2)

@@ -87,7 +87,7 @@ Result<void> readKaifaList(ByteCursor body, MeterList &list)
     if (positions.empty())
         return failure(DecodeErrc::UnknownLayout, at);
     for (const Position &position : positions) {
-        const auto value = readValue(body);
+        const auto value = readWholeValue(body);
         if (!value)
             return tl::unexpected(value.error());
         if (value->tag == DataTag::NullData)

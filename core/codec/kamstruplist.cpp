@@ -38,7 +38,7 @@ const QuantityRow *rowOf(const ObisCode &code)
 
 Result<void> readListVersion(ByteCursor &in, MeterList &list)
 {
-    const auto value = readValue(in);
+    const auto value = readWholeValue(in);
     if (!value)
         return tl::unexpected(value.error());
     list.meter.listId = textOf(*value);
@@ -51,7 +51,7 @@ Result<void> readPair(ByteCursor &in, MeterList &list)
     const auto code = readObis(in);
     if (!code)
         return tl::unexpected(code.error());
-    const auto value = readValue(in);
+    const auto value = readWholeValue(in);
     if (!value)
         return tl::unexpected(value.error());
     if (const QuantityRow *row = rowOf(*code)) {

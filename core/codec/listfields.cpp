@@ -28,6 +28,18 @@ Result<std::size_t> readContainer(ByteCursor &in, DataTag tag)
     return value->count;
 }
 
+Result<DataValue> readWholeValue(ByteCursor &in)
+{
+    const ByteCursor start = in;
+    const auto value = readValue(in);
+    if (!value || (value->tag != DataTag::Array && value->tag != DataTag::Structure))
+        return value;
+    in = start;
+    if (const auto skipped = skipValue(in); !skipped)
+        return tl::unexpected(skipped.error());
+    return value;
+}
+
 Result<ObisCode> readObis(ByteCursor &in)
 {
     const auto value = readValue(in);

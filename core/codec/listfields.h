@@ -13,6 +13,10 @@ namespace hanscope
 /// errors: WrongType for another tag; Truncated
 Result<std::size_t> readContainer(ByteCursor &in, DataTag tag);
 
+/// Reads one value; of an array or structure the head, and moves past what is inside.
+/// errors: as readValue and skipValue
+Result<DataValue> readWholeValue(ByteCursor &in);
+
 /// Reads an OBIS code: an octet-string of six bytes. Errors: WrongType, Truncated.
 Result<ObisCode> readObis(ByteCursor &in);
 
