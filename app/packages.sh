@@ -10,6 +10,7 @@ build_packages=(
     "g++                 compiles C++20"
     "qt6-base-dev        windows, widgets, tests"
     "qt6-charts-dev      the power chart's axes"
+    "libqt6opengl6-dev   Qt Charts asks for it when the build is configured"
     "qt6-serialport-dev  talks to the USB reader"
     "qt6-svg-dev         draws the icons"
     "qt6-tools-dev       finds the translation tools"
