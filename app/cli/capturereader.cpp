@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/capturereader.h"
+
+#include "core/codec/apdu.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+#include <array>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr std::size_t chunkSize = 1 << 16;
+constexpr std::size_t enoughToTell = 16; ///< bytes that tell text from binary
+constexpr std::size_t lookahead = 1 << 16; ///< bytes of bare lines that prove that all lines are such
+
+/// Whether a message without frame starts here: an LLC header, a data-notification or a ciphered one.
+bool startsBareMessage(Bytes line)
+{
+    const ByteCursor in(line);
+    const bool llcHeader = in.peek(0) == 0xE6 && in.peek(1) == 0xE7 && in.peek(2) == 0x00;
+    return llcHeader || in.peek() == dataNotificationTag || isCipheredApduTag(in.peek());
+}
+
+} // namespace
+
+CaptureReader::CaptureReader(MessageHandler handle)
+    : m_handle(std::move(handle))
+{
+}
+
+std::optional<std::string> CaptureReader::readAll(QIODevice &device, const std::function<void()> &beforeWait)
+{
+    std::array<char, chunkSize> chunk;
+    std::size_t size = 0;
+    std::optional<bool> isText;
+    for (bool atEnd = false; !atEnd;) {
+        beforeWait();
+        const qint64 got = device.read(chunk.data() + size, static_cast<qint64>(chunk.size() - size));
+        if (got < 0)
+            return device.errorString().toStdString();
+        size += static_cast<std::size_t>(got);
+        atEnd = got == 0;
+        if (size < enoughToTell && !isText && !atEnd)
+            continue;
+        const Bytes bytes{reinterpret_cast<const std::uint8_t *>(chunk.data()), size};
+        if (!isText)
+            isText = looksLikeText(bytes);
+        if (!*isText)
+            addBinary(bytes);
+        else if (auto problem = addText(bytes))
+            return problem;
+        size = 0;
+    }
+    if (*isText) {
+        if (const auto ended = m_hex.finish(m_held); !ended)
+            return toText(ended.error());
+    }
+    finish();
+    return std::nullopt;
+}
+
+std::optional<std::string> CaptureReader::addText(Bytes text)
+{
+    const auto read = m_hex.read({reinterpret_cast<const char *>(text.data()), text.size()}, m_held);
+    if (!read)
+        return toText(read.error());
+    decodeHeld(false);
+    return std::nullopt;
+}
+
+/// A binary capture is one line.
+void CaptureReader::addBinary(Bytes bytes)
+{
+    if (m_held.lineStarts.empty() && m_heldOffset == 0 && !bytes.empty())
+        m_held.lineStarts.push_back(0);
+    m_held.bytes.insert(m_held.bytes.end(), bytes.begin(), bytes.end());
+    decodeHeld(false);
+}
+
+void CaptureReader::decodeHeld(bool atEnd)
+{
+    if (m_layout == Layout::Unknown)
+        chooseLayout(atEnd);
+    if (m_layout == Layout::Stream)
+        decodeStream();
+    else if (m_layout == Layout::BareLines)
+        decodeBareLines(atEnd);
+}
+
+/// One line that does not start like a bare message is enough: then line breaks have no meaning.
+void CaptureReader::chooseLayout(bool atEnd)
+{
+    const Bytes held{m_held.bytes};
+    for (const std::size_t start : m_held.lineStarts) {
+        const Bytes line = held.subspan(start);
+        const bool tooShortToTell = line.size() < 3 && !atEnd;
+        if (!tooShortToTell && !startsBareMessage(line)) {
+            m_layout = Layout::Stream;
+            return;
+        }
+    }
+    if (held.size() >= lookahead || atEnd)
+        m_layout = Layout::BareLines;
+}
+
+void CaptureReader::decodeStream()
+{
+    decodeAll(m_decoder, m_held.bytes, m_handle);
+    m_heldOffset += m_held.bytes.size();
+    m_held.bytes.clear();
+    m_held.lineStarts.clear();
+}
+
+/// Decodes all lines but the last, which may go on; that too when it is longer than any message.
+void CaptureReader::decodeBareLines(bool atEnd)
+{
+    const Bytes held{m_held.bytes};
+    std::size_t begin = 0;
+    const auto decodeUpTo = [&](std::size_t end) {
+        if (end == begin)
+            return;
+        decodePayload(held.subspan(begin, end - begin), m_message);
+        m_message.offset = m_heldOffset + begin;
+        m_handle(m_message);
+        begin = end;
+    };
+    for (const std::size_t start : m_held.lineStarts)
+        decodeUpTo(start);
+    if (atEnd || held.size() - begin > lookahead)
+        decodeUpTo(held.size());
+
+    m_heldOffset += begin;
+    m_held.bytes.erase(m_held.bytes.begin(), m_held.bytes.begin() + static_cast<std::ptrdiff_t>(begin));
+    m_held.lineStarts.clear();
+}
+
+void CaptureReader::finish()
+{
+    decodeHeld(true);
+    m_decoder.finish();
+    while (const Message *message = m_decoder.next())
+        m_handle(*message);
+}
+
+} // namespace hanscope

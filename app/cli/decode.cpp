@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/decode.h"
+
+#include "app/cli/capturereader.h"
+#include "app/cli/jsonline.h"
+#include "app/cli/tableline.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr const char *help =
+    R"(Usage: hanscope-cli decode [--format jsonl|table] FILE...
+
+Tells what the frames in captured bytes say. A FILE is hex text or binary, found out by itself; - is standard
+input. In hex text, line breaks have no meaning, and // and # start comments. When every line starts with
+E6 E7 00 or with the tag of a message (0F, DB, DC), each line is one message without frame.
+
+Options:
+  --format jsonl   one JSON object a line for each frame or rejected stretch, in order of the stream (default)
+  --format table   columns for people
+  -h, --help       show this help
+
+Keys of the JSON objects; what is absent is left out:
+  file, offset, length          where it stands; offset counts bytes from the start of the stream
+  framing                       hdlc or none
+  status                        decoded, corrupt, incomplete, encrypted, unsupported
+  reason, errorOffset           why it was rejected, and at which byte of it
+  vendor, list                  the maker; list1, list2, list3 or other
+  listId, meterId, meterType    as the meter sent them
+  clock, pushTime               the clock inside the list; the time in the message's header
+  deviationMinutes              UTC minus local time, of clock, or else of pushTime
+  values                        OBIS code to exact decimal value and unit
+  systemTitle, securityControl, invocationCounter   of an encrypted message
+
+Exit status: 0 everything decoded, 1 something was rejected or there was no frame, 2 wrong use or a file that
+cannot be read.
+)";
+
+enum class Format { JsonLines, Table };
+
+struct Options {
+    Format format = Format::JsonLines;
+    QStringList files;
+};
+
+int wrongUse(const QString &why)
+{
+    std::fprintf(stderr, "hanscope-cli decode: %s; see hanscope-cli decode --help\n", qPrintable(why));
+    return 2;
+}
+
+/// Collects lines and writes them in large pieces.
+class Output
+{
+public:
+    ~Output() { flush(); }
+    std::string &text() { return m_text; }
+    void flushIfLarge()
+    {
+        if (m_text.size() >= 1 << 16)
+            flush();
+    }
+    void flush()
+    {
+        if (std::fwrite(m_text.data(), 1, m_text.size(), stdout) != m_text.size() || std::fflush(stdout) != 0)
+            m_failed = true;
+        m_text.clear();
+    }
+    bool failed() const { return m_failed; }
+
+private:
+    std::string m_text;
+    bool m_failed = false;
+};
+
+bool openCapture(QFile &file, const QString &name)
+{
+    if (name == u"-")
+        return file.open(STDIN_FILENO, QIODevice::ReadOnly | QIODevice::Unbuffered);
+    file.setFileName(name);
+    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+}
+
+/// Decodes one file and returns the exit status it stands for.
+int decodeFile(const QString &name, const Options &options, Output &output)
+{
+    QFile file;
+    if (!openCapture(file, name)) {
+        std::fprintf(stderr, "hanscope-cli: %s: %s\n", qPrintable(name), qPrintable(file.errorString()));
+        return 2;
+    }
+    if (options.format == Format::Table)
+        appendTableHead(output.text(), options.files.size() > 1 ? name.toStdString() : std::string());
+
+    const std::string fileKey = jsonText(name.toUtf8().toStdString());
+    std::uint64_t decoded = 0;
+    std::uint64_t rejected = 0;
+    CaptureReader reader([&](const Message &message) {
+        ++(message.status == MessageStatus::Decoded ? decoded : rejected);
+        if (options.format == Format::Table)
+            appendTableLine(output.text(), message);
+        else
+            appendJsonLine(output.text(), fileKey, message);
+        output.flushIfLarge();
+    });
+    // A pipe may be a meter that is listened to now: what it said is shown before the next wait.
+    const bool live = file.isSequential();
+    const auto problem = reader.readAll(file, [&] {
+        if (live)
+            output.flush();
+    });
+    if (problem) {
+        output.flush();
+        std::fprintf(stderr, "hanscope-cli: %s: %s\n", qPrintable(name), problem->c_str());
+        return 2;
+    }
+    return rejected > 0 || decoded == 0 ? 1 : 0;
+}
+
+} // namespace
+
+int runDecode(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption formatOption(QStringLiteral("format"), {}, QStringLiteral("jsonl|table"),
+                                          QStringLiteral("jsonl"));
+    parser.addOptions({helpOption, formatOption});
+    if (!parser.parse(arguments))
+        return wrongUse(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
+    if (parser.isSet(helpOption)) {
+        std::fputs(help, stdout);
+        return 0;
+    }
+    Options options;
+    options.files = parser.positionalArguments();
+    const QString format = parser.value(formatOption);
+    if (format != u"jsonl" && format != u"table")
+        return wrongUse(QStringLiteral("there is no format '%1'").arg(format));
+    options.format = format == u"table" ? Format::Table : Format::JsonLines;
+    if (options.files.isEmpty())
+        return wrongUse(QStringLiteral("no file given"));
+
+    Output output;
+    int status = 0;
+    for (const QString &name : std::as_const(options.files))
+        status = std::max(status, decodeFile(name, options, output));
+    output.flush();
+    if (output.failed()) {
+        std::fputs("hanscope-cli: cannot write to standard output\n", stderr);
+        return 2;
+    }
+    return status;
+}
+
+} // namespace hanscope
