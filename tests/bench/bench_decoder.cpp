@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast the decoder is, list by list, beside what no decoder can beat: a memcpy of the same bytes and one
+// plain pass of the checksum over them, in the same run. Speeds hang on the machine; the ratios hardly do.
+#include "core/codec/readingtable.h"
+#include "core/codec/streamdecoder.h"
+#include "tests/support/exampleframes.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <vector>
+
+namespace
+{
+
+using namespace hanscope;
+
+constexpr std::size_t streamSize = 1 << 20;
+constexpr std::size_t chunkSize = 4096;
+constexpr auto timeForOne = std::chrono::milliseconds(250);
+
+struct Sample {
+    std::string name;
+    std::size_t frameSize = 0;
+    std::size_t frames = 0;
+    std::vector<std::uint8_t> stream; ///< the frame over and over
+};
+
+Sample makeSample(const std::string &name, const QByteArray &frame)
+{
+    Sample sample{name, static_cast<std::size_t>(frame.size()), 0, {}};
+    while (sample.stream.size() < streamSize) {
+        sample.stream.insert(sample.stream.end(), frame.begin(), frame.end());
+        ++sample.frames;
+    }
+    return sample;
+}
+
+std::vector<Sample> makeSamples()
+{
+    return {
+        makeSample("Aidon list 1", test::aidonList1()),       makeSample("Aidon list 3", test::aidonList3()),
+        makeSample("Kaifa list 1", test::kaifaList1()),       makeSample("Kaifa list 3", test::kaifaList3()),
+        makeSample("Kamstrup list 3", test::kamstrupList3()),
+    };
+}
+
+volatile std::uint64_t sink = 0; ///< results go here, so that no work is optimised away
+
+void copyBytes(Bytes bytes)
+{
+    static std::vector<std::uint8_t> target(2 * streamSize);
+    std::memcpy(target.data(), bytes.data(), bytes.size());
+    sink = sink + target[bytes.size() / 2];
+}
+
+/// CRC-16/X-25 as everyone writes it: one table, one byte a step.
+void checksumBytes(Bytes bytes)
+{
+    static const auto table = [] {
+        std::array<std::uint16_t, 256> made{};
+        for (unsigned byte = 0; byte < 256; ++byte) {
+            unsigned crc = byte;
+            for (int bit = 0; bit < 8; ++bit)
+                crc = (crc & 1) ? (crc >> 1) ^ 0x8408 : crc >> 1;
+            made[byte] = static_cast<std::uint16_t>(crc);
+        }
+        return made;
+    }();
+    unsigned crc = 0xFFFF;
+    for (const std::uint8_t byte : bytes)
+        crc = (crc >> 8) ^ table[(crc ^ byte) & 0xFF];
+    sink = sink + crc;
+}
+
+void expectFrames(std::size_t found, const Sample &sample, const char *stage)
+{
+    if (found == sample.frames)
+        return;
+    std::fprintf(stderr, "%s, %s: %zu of %zu frames\n", sample.name.c_str(), stage, found, sample.frames);
+    std::exit(EXIT_FAILURE);
+}
+
+template <typename Take>
+void inChunks(Bytes bytes, Take &&take)
+{
+    for (; !bytes.empty(); bytes = bytes.subspan(std::min(chunkSize, bytes.size())))
+        take(bytes.first(std::min(chunkSize, bytes.size())));
+}
+
+void deframe(const Sample &sample)
+{
+    std::size_t found = 0;
+    HdlcDeframer deframer;
+    inChunks(sample.stream, [&](Bytes chunk) {
+        while (!chunk.empty()) {
+            chunk = chunk.subspan(deframer.feed(chunk));
+            while (const auto stretch = deframer.next())
+                found += stretch->frame.has_value();
+        }
+    });
+    expectFrames(found, sample, "framing");
+}
+
+void decodeToReadings(const Sample &sample)
+{
+    std::size_t found = 0;
+    StreamDecoder decoder;
+    inChunks(sample.stream, [&](Bytes chunk) {
+        decodeAll(decoder, chunk, [&](const Message &message) {
+            if (message.status != MessageStatus::Decoded)
+                return;
+            const Reading reading = toReading(message.list, {});
+            found += reading.importPower.has_value();
+        });
+    });
+    expectFrames(found, sample, "to Reading");
+}
+
+/// Seconds of the fastest pass; whatever else runs on the machine only makes a pass slower.
+template <typename Pass>
+double fastest(Pass &&pass)
+{
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + timeForOne;
+    double best = 1e9;
+    do {
+        const auto start = Clock::now();
+        pass();
+        best = std::min(best, std::chrono::duration<double>(Clock::now() - start).count());
+    } while (Clock::now() < end);
+    return best;
+}
+
+void printHead()
+{
+    std::printf("%-16s %5s  %8s %8s  %s\n", "", "", "memcpy", "checksum",
+                "-- framing + checksum ----------------  -- bytes to Reading ------------------");
+    std::printf("%-16s %5s  %8s %8s", "list", "bytes", "MB/s", "MB/s");
+    for (int stage = 0; stage < 2; ++stage)
+        std::printf("  %10s %7s %8s %10s", "frames/s", "MB/s", "/memcpy", "/checksum");
+    std::printf("\n");
+}
+
+void measure(const Sample &sample)
+{
+    const double megabytes = static_cast<double>(sample.stream.size()) / 1e6;
+    const double copying = fastest([&] { copyBytes(sample.stream); });
+    const double checksumming = fastest([&] { checksumBytes(sample.stream); });
+    const double deframing = fastest([&] { deframe(sample); });
+    const double decoding = fastest([&] { decodeToReadings(sample); });
+
+    std::printf("%-16s %5zu  %8.0f %8.0f", sample.name.c_str(), sample.frameSize, megabytes / copying,
+                megabytes / checksumming);
+    for (const double seconds : {deframing, decoding})
+        std::printf("  %10.0f %7.0f %8.3f %10.2f", static_cast<double>(sample.frames) / seconds,
+                    megabytes / seconds, copying / seconds, checksumming / seconds);
+    std::printf("\n");
+}
+
+} // namespace
+
+int main()
+{
+    printHead();
+    for (const Sample &sample : makeSamples())
+        measure(sample);
+    return EXIT_SUCCESS;
+}
