@@ -36,6 +36,12 @@ const QuantityRow *rowOf(const ObisCode &code)
     return nullptr;
 }
 
+/// Newer firmware sends voltages in 0.01 V under the same list version; no meter's voltage has four digits.
+std::int8_t scalerOf(const QuantityRow &row, const DataValue &value)
+{
+    return row.unit == Unit::Volt && value.number > 1000 ? std::int8_t{-2} : row.scaler;
+}
+
 Result<void> readListVersion(ByteCursor &in, MeterList &list)
 {
     const auto value = readWholeValue(in);
@@ -57,7 +63,7 @@ Result<void> readPair(ByteCursor &in, MeterList &list)
     if (const QuantityRow *row = rowOf(*code)) {
         if (value->tag == DataTag::NullData)
             return {};
-        return addMeasured(list, *code, *value, row->scaler, row->unit);
+        return addMeasured(list, *code, *value, scalerOf(*row, *value), row->unit);
     }
     if (value->isInteger())
         return addMeasured(list, *code, *value, 0, Unit::None);
