@@ -3,10 +3,10 @@
 
 #include "core/codec/apdu.h"
 
-#include <QIODevice>
-
-#include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
 
 namespace hanscope
 {
@@ -32,16 +32,19 @@ CaptureReader::CaptureReader(MessageHandler handle)
 {
 }
 
-std::optional<std::string> CaptureReader::readAll(QIODevice &device, const std::function<void()> &beforeWait)
+std::optional<std::string> CaptureReader::readAll(int descriptor, const std::function<void()> &beforeRead)
 {
     std::array<char, chunkSize> chunk;
     std::size_t size = 0;
     std::optional<bool> isText;
     for (bool atEnd = false; !atEnd;) {
-        beforeWait();
-        const qint64 got = device.read(chunk.data() + size, static_cast<qint64>(chunk.size() - size));
+        beforeRead();
+        // Not QFile: it waits until all it was asked for is there, and a live meter sends slowly.
+        const ssize_t got = ::read(descriptor, chunk.data() + size, chunk.size() - size);
+        if (got < 0 && errno == EINTR)
+            continue;
         if (got < 0)
-            return device.errorString().toStdString();
+            return std::strerror(errno);
         size += static_cast<std::size_t>(got);
         atEnd = got == 0;
         if (size < enoughToTell && !isText && !atEnd)

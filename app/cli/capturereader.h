@@ -8,8 +8,6 @@
 #include <optional>
 #include <string>
 
-class QIODevice;
-
 namespace hanscope
 {
 
@@ -23,10 +21,10 @@ public:
     /// `handle` gets each message in order of the stream; message.offset counts in the whole capture.
     explicit CaptureReader(MessageHandler handle);
 
-    /// Reads `device` to its end. `beforeWait` is called before each read that may wait for input.
+    /// Reads an open file or pipe to its end, taking what is there without waiting for more.
+    /// `beforeRead` is called before each read, which may wait.
     /// out: why it could not be read, for people; empty when it was
-    std::optional<std::string> readAll(
-        QIODevice &device, const std::function<void()> &beforeWait = [] {});
+    std::optional<std::string> readAll(int descriptor, const std::function<void()> &beforeRead);
 
 private:
     enum class Layout { Unknown, Stream, BareLines };

@@ -113,7 +113,7 @@ int decodeFile(const QString &name, const Options &options, Output &output)
     });
     // A pipe may be a meter that is listened to now: what it said is shown before the next wait.
     const bool live = file.isSequential();
-    const auto problem = reader.readAll(file, [&] {
+    const auto problem = reader.readAll(file.handle(), [&] {
         if (live)
             output.flush();
     });
