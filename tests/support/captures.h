@@ -19,6 +19,9 @@ public:
     bool required() const;
     QString folder() const { return m_folder; }
 
+    /// The manifest's entries.
+    QJsonArray all() const { return m_captures; }
+
     /// The manifest's entries whose country names Norway, and the synthetic edge cases.
     QJsonArray norwegian() const;
 
