@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codec/bytecursor.h"
+
+#include <initializer_list>
+#include <string_view>
+#include <vector>
+
+namespace hanscope
+{
+
+/// Appends big-endian numbers, texts and bytes: ByteCursor the other way round.
+struct ByteWriter {
+    std::vector<std::uint8_t> bytes;
+
+    /// The lowest `size` bytes of `value`, most significant first.
+    void number(std::uint64_t value, std::size_t size)
+    {
+        for (std::size_t left = size; left > 0; --left)
+            bytes.push_back(static_cast<std::uint8_t>(value >> (8 * (left - 1))));
+    }
+    void append(Bytes more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
+    void append(std::initializer_list<std::uint8_t> more) { bytes.insert(bytes.end(), more); }
+
+    /// The size in one byte, then the characters; at most 127 of them.
+    void text(std::string_view characters)
+    {
+        number(characters.size(), 1);
+        bytes.insert(bytes.end(), characters.begin(), characters.end());
+    }
+};
+
+} // namespace hanscope
