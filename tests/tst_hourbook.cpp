@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec/readingtable.h"
+#include "core/codec/streamdecoder.h"
 #include "core/hours/hourbook.h"
+#include "tests/support/captures.h"
+#include "tests/support/codecnames.h"
 
 #include <QtTest>
 
@@ -236,6 +240,24 @@ private slots:
         QVERIFY(!hourAt(book, ten + hours{2}));
         QCOMPARE(hourAt(book, ten + hours{3})->imported, WattHour{2500});
     }
+    void theRepeatedListOfARealMeterBooksNothing()
+    {
+        const test::Captures captures;
+        HANSCOPE_NEED_CAPTURES(captures);
+        const auto lines = captures.lines(QStringLiteral("aidon-norway-3p-list3-repeated.hex"));
+        QCOMPARE(lines.size(), 4);
+        // Received on 2025-12-14 at 16:00:11 to 19:00:11 by a clock an hour ahead of UTC.
+        const HourStart first = sys_days{2025y / December / 14} + hours{15};
+        HourBook book;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const auto decoder = std::make_unique<StreamDecoder>();
+            decodeAll(*decoder, bytesOf(lines[i]), [&](const Message &message) {
+                book.add(toReading(message.list, first + hours{i} + milliseconds{11900}));
+            });
+        }
+        const HourEnergy proven{first, WattHour{1770}, WattHour{0}, HourQuality::Metered, seconds{0}};
+        QCOMPARE(book.since(first - hours{5}).hours, std::vector{proven});
+    }
     void aRepeatedListHeardFirstBooksNothing()
     {
         // Its arrival makes the clock look an hour slow; the list after it covers two hours, not one.
@@ -346,6 +368,31 @@ private slots:
         HourBook book;
         hear(book, ten, ten + days{10}, 1000, seconds{10});
         QCOMPARE(book.since(ten).hours.size(), std::size_t{72});
+    }
+    void livePowerOfARealDayAgreesWithItsCounters()
+    {
+        const test::Captures captures;
+        HANSCOPE_NEED_CAPTURES(captures);
+        // Twelve hours and a half of a Kaifa in summer time, without a gap; the stamp is in each header.
+        const QByteArray log = captures.lines(QStringLiteral("kaifa-norway-log-20170915.bin")).value(0);
+        HourBook metered;
+        HourBook live;
+        const auto decoder = std::make_unique<StreamDecoder>();
+        decodeAll(*decoder, bytesOf(log), [&](const Message &message) {
+            const auto stamp = localTime(*message.list.pushTime);
+            const sys_seconds sentAt{stamp->time_since_epoch() - hours{2}};
+            Reading reading = toReading(message.list, sentAt);
+            metered.add(reading);
+            reading.clock.reset();
+            live.add(reading);
+        });
+        const HourStart first = sys_days{2017y / September / 15} + hours{3};
+        for (HourStart start = first; start < first + hours{12}; start += hours{1}) {
+            QCOMPARE(hourAt(metered, start)->quality, HourQuality::Metered);
+            QCOMPARE(hourAt(live, start)->quality, HourQuality::Estimate);
+            const auto off = (hourAt(metered, start)->imported - hourAt(live, start)->imported).count;
+            QVERIFY2(off > -12 && off < 12, qPrintable(QString::number(off)));
+        }
     }
     void forecastGoesOnAsItWas()
     {
