@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/iolog.h"
+
+namespace hanscope
+{
+
+Q_LOGGING_CATEGORY(ioLog, "hanscope.io", QtInfoMsg)
+
+} // namespace hanscope

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/linkmemory.h"
+
+#include <QSettings>
+#include <QString>
+
+namespace hanscope
+{
+
+namespace
+{
+
+constexpr QLatin1String readerGroup("reader");
+
+QString hexNumber(std::uint16_t number)
+{
+    return QStringLiteral("%1").arg(number, 4, 16, QLatin1Char('0'));
+}
+
+/// A slash would begin a group of its own.
+QString parityKey(const SerialDevice &reader)
+{
+    const QString identity = reader.vendorId == 0
+        ? QString::fromStdString(reader.path)
+        : QStringLiteral("%1:%2:%3")
+              .arg(hexNumber(reader.vendorId), hexNumber(reader.productId),
+                   QString::fromStdString(reader.serialNumber));
+    return QStringLiteral("parity/") + QString(identity).replace(QLatin1Char('/'), QLatin1Char('|'));
+}
+
+std::uint16_t numberFromHex(const QString &text)
+{
+    return text.toUShort(nullptr, 16);
+}
+
+} // namespace
+
+std::optional<SerialDevice> LinkMemory::chosenReader() const
+{
+    const auto text = [this](const char *key) {
+        return m_settings.value(QLatin1String("reader/") + QLatin1String(key)).toString();
+    };
+    SerialDevice reader;
+    reader.path = text("path").toStdString();
+    if (reader.path.empty())
+        return std::nullopt;
+    reader.product = text("product").toStdString();
+    reader.maker = text("maker").toStdString();
+    reader.serialNumber = text("serialNumber").toStdString();
+    reader.vendorId = numberFromHex(text("vendorId"));
+    reader.productId = numberFromHex(text("productId"));
+    return reader;
+}
+
+void LinkMemory::chooseReader(const SerialDevice &reader)
+{
+    if (chosenReader() == reader)
+        return;
+    m_settings.beginGroup(readerGroup);
+    m_settings.setValue("path", QString::fromStdString(reader.path));
+    m_settings.setValue("product", QString::fromStdString(reader.product));
+    m_settings.setValue("maker", QString::fromStdString(reader.maker));
+    m_settings.setValue("serialNumber", QString::fromStdString(reader.serialNumber));
+    m_settings.setValue("vendorId", hexNumber(reader.vendorId));
+    m_settings.setValue("productId", hexNumber(reader.productId));
+    m_settings.endGroup();
+}
+
+void LinkMemory::forgetReader()
+{
+    m_settings.remove(readerGroup);
+}
+
+std::optional<Parity> LinkMemory::parityOf(const SerialDevice &reader) const
+{
+    const QString word = m_settings.value(parityKey(reader)).toString();
+    if (word == QLatin1String("even"))
+        return Parity::Even;
+    if (word == QLatin1String("none"))
+        return Parity::None;
+    return std::nullopt;
+}
+
+void LinkMemory::rememberParity(const SerialDevice &reader, Parity parity)
+{
+    if (parityOf(reader) != parity)
+        m_settings.setValue(parityKey(reader), parity == Parity::Even ? "even" : "none");
+}
+
+} // namespace hanscope

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/linkstatus.h"
+#include "core/model/serialdevice.h"
+
+#include <optional>
+
+class QSettings;
+
+namespace hanscope
+{
+
+/// What worked last: which reader, and each reader's parity. Keyed by USB identity, not by ttyUSB number.
+class LinkMemory
+{
+public:
+    /// `settings` must outlive this.
+    explicit LinkMemory(QSettings &settings)
+        : m_settings(settings)
+    {
+    }
+
+    std::optional<SerialDevice> chosenReader() const;
+    void chooseReader(const SerialDevice &reader);
+    void forgetReader();
+
+    std::optional<Parity> parityOf(const SerialDevice &reader) const;
+    void rememberParity(const SerialDevice &reader, Parity parity);
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace hanscope

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/meterport.h"
+#include "core/io/paritysearch.h"
+#include "core/io/readerlist.h"
+#include "core/model/linkstatus.h"
+#include "core/model/serialdevice.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+#include <QSerialPort>
+
+namespace hanscope
+{
+
+class LinkMemory;
+
+/// Keeps a reader open: finds its parity, notices when it goes, and opens it again when it is back.
+class ReaderLink : public QObject
+{
+    Q_OBJECT
+public:
+    /// `memory` must outlive this; what works is written into it.
+    explicit ReaderLink(LinkMemory &memory, QObject *parent = nullptr);
+    ReaderLink(LinkMemory &memory, const LinkTiming &timing, PortScan scan, QObject *parent = nullptr);
+
+    void start(const SerialDevice &reader);
+    /// `path` as somebody typed it: a device, a symlink or a pty.
+    void start(const QString &path);
+    void stop();
+
+    /// Listens to an open device that is no serial port, until it ends. `name` is for people.
+    void listenToDevice(std::unique_ptr<QIODevice> device, const QString &name, bool isDemo);
+    /// The same for the virtual meter.
+    void playDemo(std::unique_ptr<QIODevice> device);
+
+    const LinkStatus &status() const { return m_status; }
+
+public slots:
+    /// Ports have come or gone: tries now where it would only later.
+    void lookAgain();
+
+signals:
+    void statusChanged(const hanscope::LinkStatus &status);
+    void readingReceived(const hanscope::Reading &reading);
+    void encryptedReceived(const hanscope::CipherHeader &header);
+
+private:
+    void begin(const SerialDevice &reader);
+    void tryToOpen();
+    void listenTo(std::unique_ptr<QSerialPort> port);
+    void tryLater(LinkProblem problem);
+    void showFailure(LinkProblem problem, std::string owner, std::string detail);
+
+    void takeReading(const Reading &reading);
+    void takeEncrypted(const CipherHeader &header);
+    void takeRejected(DecodeError error);
+    void takeBytes(qint64 count);
+    void takePause();
+    void deviceStopped(const QString &reason);
+
+    void frameCame();
+    void switchParity();
+    void publish();
+    ParitySearch::Time now() const;
+
+    LinkMemory &m_memory;
+    LinkTiming m_timing;
+    PortScan m_scan;
+    MeterPort m_port;
+    ParitySearch m_search;
+    QElapsedTimer m_sinceStart;
+    QTimer m_retry{this};
+    std::chrono::milliseconds m_retryDelay{};
+    SerialDevice m_wanted; ///< empty path: no reader, or a device that is no serial port
+    Parity m_firstParity = Parity::Even; ///< the one that was expected to work
+    QPointer<QSerialPort> m_serialPort; ///< m_port owns it
+    LinkStatus m_status;
+    LinkStatus m_published;
+};
+
+} // namespace hanscope

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/readerlist.h"
+
+#include "core/io/iolog.h"
+
+#include <QFile>
+#include <QSerialPortInfo>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace hanscope
+{
+
+namespace
+{
+
+struct UsbChip {
+    std::uint16_t vendorId;
+    std::uint16_t productId;
+};
+
+constexpr std::array<UsbChip, 11> readerChips{{
+    {0x1A86, 0x7523}, // QinHeng CH340
+    {0x1A86, 0x7522},
+    {0x1A86, 0x5523}, // CH341 in UART mode
+    {0x1A86, 0x55D3}, // CH343
+    {0x1A86, 0x55D4}, // CH9102
+    {0x10C4, 0xEA60}, // Silicon Labs CP210x
+    {0x0403, 0x6001}, // FTDI FT232R
+    {0x0403, 0x6015}, // FTDI FT-X
+    {0x067B, 0x2303}, // Prolific PL2303
+    {0x067B, 0x23A3}, // Prolific PL2303GC
+    {0x04D8, 0x00DD}, // Microchip MCP2221
+}};
+
+/// The kernel makes ttyS nodes for ports that may exist; type 0 is one where it found no chip.
+bool isPortWithoutHardware(const QSerialPortInfo &info)
+{
+    if (info.hasVendorIdentifier() || !info.portName().startsWith(QLatin1String("ttyS")))
+        return false;
+    QFile type(QStringLiteral("/sys/class/tty/%1/type").arg(info.portName()));
+    return type.open(QIODevice::ReadOnly) && type.readAll().trimmed() == "0";
+}
+
+SerialDevice toDevice(const QSerialPortInfo &info)
+{
+    SerialDevice device;
+    device.path = info.systemLocation().toStdString();
+    device.product = info.description().toStdString();
+    device.maker = info.manufacturer().toStdString();
+    device.serialNumber = info.serialNumber().toStdString();
+    device.vendorId = info.hasVendorIdentifier() ? info.vendorIdentifier() : std::uint16_t{0};
+    device.productId = info.hasProductIdentifier() ? info.productIdentifier() : std::uint16_t{0};
+    return device;
+}
+
+/// "/dev/ttyUSB10" as {"/dev/ttyUSB", 10}.
+std::pair<std::string, qulonglong> nameAndNumber(const SerialDevice &device)
+{
+    const std::size_t digits = device.path.find_last_not_of("0123456789") + 1;
+    return {device.path.substr(0, digits),
+            QByteArray::fromStdString(device.path.substr(digits)).toULongLong()};
+}
+
+int rankOf(const SerialDevice &device)
+{
+    if (isLikelyReader(device))
+        return 0;
+    return device.vendorId != 0 ? 1 : 2;
+}
+
+bool isSameReader(const SerialDevice &a, const SerialDevice &b)
+{
+    if (b.vendorId == 0)
+        return a.path == b.path;
+    return a.vendorId == b.vendorId && a.productId == b.productId && a.serialNumber == b.serialNumber;
+}
+
+} // namespace
+
+QList<SerialDevice> scanSerialPorts()
+{
+    QList<SerialDevice> devices;
+    const auto ports = QSerialPortInfo::availablePorts();
+    for (const QSerialPortInfo &port : ports) {
+        if (!isPortWithoutHardware(port))
+            devices.append(toDevice(port));
+    }
+    return devices;
+}
+
+bool isLikelyReader(const SerialDevice &device)
+{
+    return std::any_of(readerChips.begin(), readerChips.end(), [&](const UsbChip &chip) {
+        return chip.vendorId == device.vendorId && chip.productId == device.productId;
+    });
+}
+
+void sortReadersFirst(QList<SerialDevice> &devices)
+{
+    std::sort(devices.begin(), devices.end(), [](const SerialDevice &a, const SerialDevice &b) {
+        return std::pair(rankOf(a), nameAndNumber(a)) < std::pair(rankOf(b), nameAndNumber(b));
+    });
+}
+
+std::optional<SerialDevice> findReader(const QList<SerialDevice> &devices, const SerialDevice &wanted)
+{
+    std::optional<SerialDevice> found;
+    for (const SerialDevice &device : devices) {
+        if (isSameReader(device, wanted) && (!found || device.path == wanted.path))
+            found = device;
+    }
+    return found;
+}
+
+ReaderList::ReaderList(QObject *parent)
+    // udev gives a new node its group and name some ten milliseconds after the kernel has made it.
+    : ReaderList(QStringLiteral("/dev"), scanSerialPorts, std::chrono::milliseconds(300), parent)
+{
+}
+
+ReaderList::ReaderList(const QString &folder, PortScan scan, std::chrono::milliseconds settleTime,
+                       QObject *parent)
+    : QObject(parent)
+    , m_scan(std::move(scan))
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, &ReaderList::scanAgain);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    if (!m_watcher.addPath(folder))
+        qCWarning(ioLog) << "cannot watch" << folder << "for readers that come and go";
+    scanAgain();
+}
+
+void ReaderList::scanAgain()
+{
+    auto devices = m_scan();
+    sortReadersFirst(devices);
+    if (devices == m_devices)
+        return;
+    m_devices = std::move(devices);
+    emit devicesChanged(m_devices);
+}
+
+} // namespace hanscope
