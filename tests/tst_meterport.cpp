@@ -2,7 +2,11 @@
 #include "core/io/meterport.h"
 #include "tests/support/bytefeed.h"
 #include "tests/support/exampleframes.h"
+#include "tests/support/ptypair.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+#include <QSerialPort>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -145,6 +149,24 @@ private slots:
         QVERIFY(!meter.port.isListening());
         QTRY_VERIFY(!feed);
         QCOMPARE(meter.stops.size(), 1);
+    }
+
+    void aVanishedSerialPortIsClosedAtItsFirstError()
+    {
+        PtyPair pty;
+        const QPointer<QSerialPort> device = new QSerialPort(pty.path());
+        QVERIFY(device->open(QIODevice::ReadOnly));
+        QSignalSpy errors(device, &QSerialPort::errorOccurred);
+        MeterPort port(atTeaTime, shortPause);
+        QSignalSpy stops(&port, &MeterPort::stopped);
+        port.listenTo(std::unique_ptr<QIODevice>(device));
+        QCoreApplication::processEvents();
+        pty.close();
+        QTRY_COMPARE(stops.size(), 1);
+        QTRY_VERIFY(!device);
+        QTest::qWait(50);
+        QCOMPARE(stops.size(), 1);
+        QVERIFY2(errors.size() <= 2, qPrintable(QString::number(errors.size())));
     }
 
     void saysThatTheDeviceWasClosed()

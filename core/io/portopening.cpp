@@ -113,7 +113,7 @@ qint64 lockHolder(const QString &devicePath)
     if (port.startsWith(QLatin1String("/dev/")))
         port.remove(0, 5);
     port.replace(QLatin1Char('/'), QLatin1Char('_'));
-    for (const char *folder : {"/var/lock", "/run/lock", "/var/spool/lock", "/tmp", "/var/tmp"}) {
+    for (const char *folder : {"/var/lock", "/var/lock/lockdev", "/var/spool/uucp", "/tmp", "/var/tmp"}) {
         const QByteArray lock = contentOf(QStringLiteral("%1/LCK..%2").arg(QLatin1String(folder), port));
         const qint64 pid = lock.simplified().split(' ').value(0).toLongLong();
         if (pid > 0 && !nameOfProcess(pid).empty())
