@@ -93,10 +93,11 @@ MeterList fullList(Maker maker, Network network, ListKind kind, std::int64_t raw
     const auto ampere = static_cast<std::int8_t>(maker == Maker::Aidon       ? -1
                                                      : maker == Maker::Kaifa ? -3
                                                                              : -2);
-    const auto volt = static_cast<std::int8_t>(maker == Maker::Kamstrup ? 0 : -1);
     const auto energy = static_cast<std::int8_t>(maker == Maker::Kaifa ? 0 : 1);
     const std::int64_t raw32 = std::clamp<std::int64_t>(raw, 0, 0xFFFF'FFFF);
     const std::int64_t rawVolt = maker == Maker::Kaifa ? raw32 : std::clamp<std::int64_t>(raw, 0, 0xFFFF);
+    const bool isFineKamstrup = maker == Maker::Kamstrup && rawVolt > 1000; // newer firmware
+    const auto volt = static_cast<std::int8_t>(isFineKamstrup ? -2 : maker == Maker::Kamstrup ? 0 : -1);
     const std::int64_t rawAmpere
         = maker == Maker::Aidon ? std::clamp<std::int64_t>(raw, -0x8000, 0x7FFF) : raw32;
 
