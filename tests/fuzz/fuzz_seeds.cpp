@@ -2,8 +2,10 @@
 // Writes where the fuzzers start: FOLDER/stream, FOLDER/payload and FOLDER/datavalue, a file a message.
 #include "core/codec/apdu.h"
 #include "core/codec/hdlcframe.h"
-#include "tests/support/exampleframes.h"
+#include "core/simulator/virtualmeter.h"
 
+#include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -15,11 +17,6 @@ namespace
 using namespace hanscope;
 namespace fs = std::filesystem;
 
-Bytes bytesOf(const QByteArray &array)
-{
-    return {reinterpret_cast<const std::uint8_t *>(array.data()), static_cast<std::size_t>(array.size())};
-}
-
 void write(const fs::path &path, const std::string &front, Bytes bytes)
 {
     fs::create_directories(path.parent_path());
@@ -28,9 +25,8 @@ void write(const fs::path &path, const std::string &front, Bytes bytes)
     file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
 }
 
-bool writeSeeds(const fs::path &folder, const std::string &name, const QByteArray &array)
+bool writeSeeds(const fs::path &folder, const std::string &name, Bytes flagged)
 {
-    const Bytes flagged = bytesOf(array);
     const std::string chunksOfSeven{'\x06'}; // fuzz_stream's first byte
     write(folder / "stream" / name, chunksOfSeven, flagged);
 
@@ -48,6 +44,41 @@ bool writeSeeds(const fs::path &folder, const std::string &name, const QByteArra
     return true;
 }
 
+/// Each kind of list this meter sends around a full hour, once.
+bool writeSeedsOf(const fs::path &folder, const MeterSetup &setup)
+{
+    using namespace std::chrono;
+    const sys_seconds fullHour = sys_days{2025y / 12 / 14} + 15h;
+    VirtualMeter meter(setup, fullHour);
+    for (const ListKind kind : {ListKind::List1, ListKind::List2, ListKind::List3}) {
+        if (kind == ListKind::List1 && setup.maker == Maker::Kamstrup)
+            continue; // has none
+        Transmission sent = meter.next();
+        while (sent.list.kind != kind)
+            sent = meter.next();
+        const std::string name = std::string(makerName(setup.maker)) + '-'
+            + std::to_string(static_cast<int>(setup.network)) + "-list"
+            + std::to_string(static_cast<int>(kind));
+        if (!writeSeeds(folder, name, sent.bytes))
+            return false;
+    }
+    return true;
+}
+
+bool writeAllSeeds(const fs::path &folder)
+{
+    for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup}) {
+        for (const Network network : {Network::OnePhase, Network::ThreeWire, Network::FourWire}) {
+            MeterSetup setup;
+            setup.maker = maker;
+            setup.network = network;
+            if (!writeSeedsOf(folder, setup))
+                return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -56,13 +87,8 @@ int main(int argc, char **argv)
         std::cerr << "usage: fuzz_seeds FOLDER\n";
         return EXIT_FAILURE;
     }
-    const fs::path folder = argv[1];
-    const bool good = writeSeeds(folder, "aidon-list1", test::aidonList1())
-        && writeSeeds(folder, "aidon-list3", test::aidonList3())
-        && writeSeeds(folder, "kaifa-list1", test::kaifaList1())
-        && writeSeeds(folder, "kaifa-list3", test::kaifaList3())
-        && writeSeeds(folder, "kamstrup-list3", test::kamstrupList3());
+    const bool good = writeAllSeeds(argv[1]);
     if (!good)
-        std::cerr << "fuzz_seeds: an example frame does not decode\n";
+        std::cerr << "fuzz_seeds: a frame of the virtual meter does not decode\n";
     return good ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -90,7 +90,7 @@ private:
 
 int main(int argc, char **argv)
 {
-    constexpr int mutationsEach = 4000;
+    constexpr int mutationsEach = 1000;
     std::vector<Input> inputs;
     for (int i = 1; i < argc; ++i) {
         const auto read = readAll(argv[i]);
