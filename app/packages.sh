@@ -9,13 +9,15 @@ build_packages=(
     "ninja-build         runs the build"
     "g++                 compiles C++20"
     "qt6-base-dev        windows, widgets, tests"
-    "qt6-charts-dev      the power chart's axes"
-    "libqt6opengl6-dev   Qt Charts asks for it when the build is configured"
     "qt6-serialport-dev  talks to the USB reader"
     "qt6-svg-dev         draws the icons"
     "qt6-tools-dev       finds the translation tools"
     "qt6-l10n-tools      compiles the translations"
     "libexpected-dev     tl::expected: a value, or the reason there is none"
+)
+test_packages=(
+    "qt6-charts-dev      the chart that ours is measured against"
+    "libqt6opengl6-dev   Qt Charts asks for it when the build is configured"
 )
 
 say() {
