@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decode.h"
+#include "app/cli/simulate.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct Command {
 
 constexpr std::array commands{
     Command{"decode", hanscope::runDecode, "tell what captured bytes say"},
+    Command{"simulate", hanscope::runSimulate, "play a virtual meter"},
 };
 
 void printUsage(std::FILE *out)
