@@ -77,10 +77,14 @@ constexpr std::array appliances{
 std::optional<std::int64_t> runningFor(const Chance &chance, std::uint32_t stream, const Appliance &one,
                                        std::int64_t local, std::int64_t day)
 {
+    constexpr double sleepIn = 1.4; // hours
+    const double sinceMidnight = static_cast<double>(local - day * daySeconds) / 3600;
+    const double latestEnd = one.lastHour + sleepIn + one.longest / 60;
+    if (sinceMidnight < one.firstHour || sinceMidnight > latestEnd)
+        return std::nullopt; // most of the day, and cheaper than asking chance
     const std::uint32_t base = stream * 4;
     if (chance.unit(base, day) >= one.chance)
         return std::nullopt;
-    constexpr double sleepIn = 1.4; // hours
     const double late = isWeekend(day) && one.firstHour < 8 ? sleepIn : 0;
     const double hour = chance.between(one.firstHour, one.lastHour, base + 1, day) + late;
     const double minutes = chance.between(one.shortest, one.longest, base + 2, day);
