@@ -8,31 +8,6 @@ namespace hanscope
 namespace
 {
 
-struct ScalerUnit {
-    std::int8_t scaler = 0;
-    Unit unit = Unit::None;
-};
-
-/// scaler-unit: a structure of integer and enum. source: DLMS Blue Book, scal_unit_type
-Result<ScalerUnit> readScalerUnit(ByteCursor &in)
-{
-    const std::size_t at = in.offset();
-    const auto count = readContainer(in, DataTag::Structure);
-    if (!count)
-        return tl::unexpected(count.error());
-    if (*count != 2)
-        return failure(DecodeErrc::WrongType, at);
-    const auto scaler = readValue(in);
-    if (!scaler)
-        return tl::unexpected(scaler.error());
-    const auto unit = readValue(in);
-    if (!unit)
-        return tl::unexpected(unit.error());
-    if (scaler->tag != DataTag::Integer || unit->tag != DataTag::Enum)
-        return failure(DecodeErrc::WrongType, at);
-    return ScalerUnit{static_cast<std::int8_t>(scaler->asSigned()), static_cast<Unit>(unit->number)};
-}
-
 /// One element of the array: OBIS code and value, and for measured values scaler and unit.
 Result<void> readItem(ByteCursor &in, MeterList &list)
 {
@@ -74,7 +49,7 @@ bool looksLikeAidonList(Bytes body)
         && body[4] == 0x09 && body[5] == 6;
 }
 
-Result<void> readAidonList(ByteCursor body, MeterList &list)
+Result<void> readAidonList(ByteCursor body, const ListContext &, MeterList &list)
 {
     const auto count = readContainer(body, DataTag::Array);
     if (!count)

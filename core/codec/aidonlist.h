@@ -16,6 +16,6 @@ bool looksLikeAidonList(Bytes body);
 
 /// Reads the list into `list`, which is empty apart from pushTime.
 /// errors: Truncated, UnknownTag, WrongType, TooManyItems, UnknownLayout, TrailingBytes
-Result<void> readAidonList(ByteCursor body, MeterList &list);
+Result<void> readAidonList(ByteCursor body, const ListContext &context, MeterList &list);
 
 } // namespace hanscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codec/kaifalist.h"
 
-#include "core/codec/listfields.h"
+#include "core/codec/positionallist.h"
 
 #include <array>
 
@@ -9,12 +9,6 @@ namespace hanscope
 {
 namespace
 {
-
-struct Position {
-    ObisCode code;
-    std::int8_t scaler = 0;
-    Unit unit = Unit::None; ///< None: text or clock
-};
 
 constexpr Position listVersion{{1, 1, 0, 2, 129}};
 constexpr Position meterId{{0, 0, 96, 1, 0}};
@@ -61,6 +55,15 @@ std::span<const Position> positionsOf(std::size_t count)
     return {};
 }
 
+/// In Sweden the list of 18 comes every 15 s: no hourly list, though it looks the same.
+bool sendsAllEachTime(const ListContext &context, const MeterList &list)
+{
+    constexpr std::uint32_t swedishAddress = 0x0001;
+    if (context.hdlcSource != 0)
+        return context.hdlcSource == swedishAddress;
+    return list.meter.meterId.view().starts_with("734015");
+}
+
 bool startsWith(Bytes body, std::string_view text)
 {
     return body.size() >= text.size()
@@ -77,7 +80,7 @@ bool looksLikeKaifaList(Bytes body)
     return isList1 || isNamed;
 }
 
-Result<void> readKaifaList(ByteCursor body, MeterList &list)
+Result<void> readKaifaList(ByteCursor body, const ListContext &context, MeterList &list)
 {
     const std::size_t at = body.offset();
     const auto count = readContainer(body, DataTag::Structure);
@@ -86,22 +89,12 @@ Result<void> readKaifaList(ByteCursor body, MeterList &list)
     const std::span<const Position> positions = positionsOf(*count);
     if (positions.empty())
         return failure(DecodeErrc::UnknownLayout, at);
-    for (const Position &position : positions) {
-        const auto value = readWholeValue(body);
-        if (!value)
-            return tl::unexpected(value.error());
-        if (value->tag == DataTag::NullData)
-            continue;
-        const auto added = position.unit == Unit::None
-            ? addDescription(list, position.code, *value)
-            : addMeasured(list, position.code, *value, position.scaler, position.unit);
-        if (!added)
-            return added;
-    }
-    if (!body.atEnd())
-        return failure(DecodeErrc::TrailingBytes, body.offset());
+    if (const auto values = readPositions(body, positions, list); !values)
+        return values;
     list.meter.maker = Maker::Kaifa;
     classify(list);
+    if (list.kind == ListKind::List3 && sendsAllEachTime(context, list))
+        list.kind = ListKind::Other;
     return {};
 }
 

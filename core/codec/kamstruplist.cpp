@@ -2,44 +2,37 @@
 #include "core/codec/kamstruplist.h"
 
 #include "core/codec/listfields.h"
+#include "core/codec/obisunits.h"
 
 #include <array>
+#include <charconv>
 
 namespace hanscope
 {
 namespace
 {
 
-struct QuantityRow {
-    ObisQuantity quantity;
-    std::int8_t scaler;
-    Unit unit;
-};
+constexpr ObisQuantity meterNumber{0, 0, 1};
 
-/// Scaler and unit, which the meter does not send. source: Kamstrup 5512-2441
-constexpr std::array quantities{
-    QuantityRow{{1, 7, 0}, 0, Unit::Watt},     QuantityRow{{2, 7, 0}, 0, Unit::Watt},
-    QuantityRow{{3, 7, 0}, 0, Unit::Var},      QuantityRow{{4, 7, 0}, 0, Unit::Var},
-    QuantityRow{{31, 7, 0}, -2, Unit::Ampere}, QuantityRow{{51, 7, 0}, -2, Unit::Ampere},
-    QuantityRow{{71, 7, 0}, -2, Unit::Ampere}, QuantityRow{{32, 7, 0}, 0, Unit::Volt},
-    QuantityRow{{52, 7, 0}, 0, Unit::Volt},    QuantityRow{{72, 7, 0}, 0, Unit::Volt},
-    QuantityRow{{1, 8, 0}, 1, Unit::WattHour}, QuantityRow{{2, 8, 0}, 1, Unit::WattHour},
-    QuantityRow{{3, 8, 0}, 1, Unit::VarHour},  QuantityRow{{4, 8, 0}, 1, Unit::VarHour},
-};
-
-const QuantityRow *rowOf(const ObisCode &code)
+/// The power of ten that the meter does not send. source: Kamstrup 5512-2441; captures where they differ
+std::int8_t scalerOf(Unit unit, const DataValue &value, const MeterList &list)
 {
-    for (const QuantityRow &row : quantities) {
-        if (row.quantity == quantityOf(code))
-            return &row;
+    // Some firmware sends volts, some 0.01 V, under one list version; no grid has 1000 V in its houses.
+    const bool hundredthsOfVolts = value.number > 1000;
+    const bool hasTransformers = list.meter.meterType.view().starts_with("685");
+    switch (unit) {
+    case Unit::Ampere:
+        return hasTransformers ? -3 : -2;
+    case Unit::Volt:
+        return hundredthsOfVolts ? -2 : 0;
+    case Unit::WattHour:
+    case Unit::VarHour:
+        return 1;
+    case Unit::None: // power factor
+        return -2;
+    default:
+        return 0;
     }
-    return nullptr;
-}
-
-/// Newer firmware sends voltages in 0.01 V under the same list version; no meter's voltage has four digits.
-std::int8_t scalerOf(const QuantityRow &row, const DataValue &value)
-{
-    return row.unit == Unit::Volt && value.number > 1000 ? std::int8_t{-2} : row.scaler;
 }
 
 Result<void> readListVersion(ByteCursor &in, MeterList &list)
@@ -51,6 +44,13 @@ Result<void> readListVersion(ByteCursor &in, MeterList &list)
     return {};
 }
 
+void setMeterNumber(MeterList &list, const DataValue &value)
+{
+    std::array<char, 20> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value.number).ptr;
+    list.meter.meterId = std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data()));
+}
+
 /// One OBIS code and its value.
 Result<void> readPair(ByteCursor &in, MeterList &list)
 {
@@ -60,14 +60,17 @@ Result<void> readPair(ByteCursor &in, MeterList &list)
     const auto value = readWholeValue(in);
     if (!value)
         return tl::unexpected(value.error());
-    if (const QuantityRow *row = rowOf(*code)) {
+    if (const auto unit = unitOf(quantityOf(*code))) {
         if (value->tag == DataTag::NullData)
             return {};
-        return addMeasured(list, *code, *value, scalerOf(*row, *value), row->unit);
+        return addMeasured(list, *code, *value, scalerOf(*unit, *value, list), *unit);
     }
-    if (value->isInteger())
+    if (!value->isInteger())
+        return addDescription(list, *code, *value);
+    if (quantityOf(*code) != meterNumber)
         return addMeasured(list, *code, *value, 0, Unit::None);
-    return addDescription(list, *code, *value);
+    setMeterNumber(list, *value);
+    return {};
 }
 
 } // namespace
@@ -80,7 +83,7 @@ bool looksLikeKamstrupList(Bytes body)
         && std::string_view(reinterpret_cast<const char *>(body.data()) + 2, start.size()) == start;
 }
 
-Result<void> readKamstrupList(ByteCursor body, MeterList &list)
+Result<void> readKamstrupList(ByteCursor body, const ListContext &, MeterList &list)
 {
     const auto count = readContainer(body, DataTag::Structure);
     if (!count)
@@ -104,6 +107,9 @@ Result<void> readKamstrupList(ByteCursor body, MeterList &list)
         return failure(DecodeErrc::TrailingBytes, body.offset());
     list.meter.maker = Maker::Kamstrup;
     classify(list);
+    // "DLMS push 1" of Denmark names no meter type and has everything in it, every ten seconds.
+    if (list.kind == ListKind::List3 && list.meter.meterType.empty())
+        list.kind = ListKind::Other;
     return {};
 }
 

@@ -16,6 +16,6 @@ bool looksLikeKamstrupList(Bytes body);
 
 /// Reads the list into `list`, which is empty apart from pushTime.
 /// errors: Truncated, UnknownTag, WrongType, TooManyItems, UnknownLayout, TrailingBytes
-Result<void> readKamstrupList(ByteCursor body, MeterList &list);
+Result<void> readKamstrupList(ByteCursor body, const ListContext &context, MeterList &list);
 
 } // namespace hanscope

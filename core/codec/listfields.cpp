@@ -50,6 +50,25 @@ Result<ObisCode> readObis(ByteCursor &in)
     return decodeObis(value->content, value->offset);
 }
 
+Result<ScalerUnit> readScalerUnit(ByteCursor &in)
+{
+    const std::size_t at = in.offset();
+    const auto count = readContainer(in, DataTag::Structure);
+    if (!count)
+        return tl::unexpected(count.error());
+    if (*count != 2)
+        return failure(DecodeErrc::WrongType, at);
+    const auto scaler = readValue(in);
+    if (!scaler)
+        return tl::unexpected(scaler.error());
+    const auto unit = readValue(in);
+    if (!unit)
+        return tl::unexpected(unit.error());
+    if (scaler->tag != DataTag::Integer || unit->tag != DataTag::Enum)
+        return failure(DecodeErrc::WrongType, at);
+    return ScalerUnit{static_cast<std::int8_t>(scaler->asSigned()), static_cast<Unit>(unit->number)};
+}
+
 std::string_view textOf(const DataValue &value)
 {
     std::string_view text(reinterpret_cast<const char *>(value.content.data()), value.content.size());

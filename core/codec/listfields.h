@@ -23,6 +23,15 @@ Result<ObisCode> readObis(ByteCursor &in);
 /// The text of a string value without the NULs that pad it on Embriq modules.
 std::string_view textOf(const DataValue &value);
 
+struct ScalerUnit {
+    std::int8_t scaler = 0;
+    Unit unit = Unit::None;
+};
+
+/// Reads a scaler-unit: a structure of integer and enum. Errors: WrongType, Truncated.
+/// source: DLMS Blue Book, scal_unit_type
+Result<ScalerUnit> readScalerUnit(ByteCursor &in);
+
 /// Takes an integer into the list with a known scaler and unit.
 /// errors: WrongType when it is none, ValueRange, TooManyItems
 Result<void> addMeasured(MeterList &list, const ObisCode &code, const DataValue &value, std::int8_t scaler,

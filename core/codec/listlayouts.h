@@ -11,14 +11,14 @@ namespace hanscope
 struct ListLayout {
     std::string_view name;
     bool (*looksLike)(Bytes body);
-    Result<void> (*read)(ByteCursor body, MeterList &list);
+    Result<void> (*read)(ByteCursor body, const ListContext &context, MeterList &list);
 };
 
 /// All layouts, most telling first.
 std::span<const ListLayout> listLayouts();
 
 /// Reads the list in a notification into `list`, whatever its layout; `list` is overwritten.
-/// errors: UnknownLayout, and those of the layouts
-Result<void> readList(const Notification &notification, MeterList &list);
+/// errors: UnknownLayout, then with those values in `list` that have a code; and those of the layouts
+Result<void> readList(const Notification &notification, const ListContext &context, MeterList &list);
 
 } // namespace hanscope

@@ -29,4 +29,9 @@ struct MeterList {
     bool operator==(const MeterList &) const = default;
 };
 
+/// What is known of a list from around it, where the list itself does not tell.
+struct ListContext {
+    std::uint32_t hdlcSource = 0; ///< address of the sender; 0 without HDLC
+};
+
 } // namespace hanscope

@@ -32,6 +32,8 @@ std::string toText(const ObisCode &code)
 std::string_view symbol(Unit unit)
 {
     switch (unit) {
+    case Unit::CubicMetre:
+        return "m³";
     case Unit::Watt:
         return "W";
     case Unit::VoltAmpere:

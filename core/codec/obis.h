@@ -37,6 +37,7 @@ std::string toText(const ObisCode &code);
 
 /// Units as COSEM numbers them. source: DLMS Blue Book, scal_unit_type
 enum class Unit : std::uint8_t {
+    CubicMetre = 13,
     Watt = 27,
     VoltAmpere = 28,
     Var = 29,

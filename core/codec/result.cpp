@@ -19,13 +19,15 @@ constexpr std::array rows{
     Row{DecodeErrc::TooShort, "too-short", "There are fewer bytes than the smallest frame has."},
     Row{DecodeErrc::FormatType, "format-type", "The format field is not HDLC type 3."},
     Row{DecodeErrc::Length, "length", "The frame's length field does not fit the bytes received."},
-    Row{DecodeErrc::NoClosingFlag, "no-closing-flag", "The frame does not end with a flag."},
+    Row{DecodeErrc::NoClosingFlag, "no-closing-flag", "The frame's end is missing."},
     Row{DecodeErrc::Address, "address", "An address field does not end."},
     Row{DecodeErrc::HeaderChecksum, "hcs", "The header checksum does not match."},
     Row{DecodeErrc::FrameChecksum, "fcs", "The frame checksum does not match."},
     Row{DecodeErrc::BothChecksums, "hcs+fcs", "Neither the header nor the frame checksum matches."},
     Row{DecodeErrc::Cut, "cut", "The input ends inside a frame."},
-    Row{DecodeErrc::SegmentMissing, "segment-missing", "A part of a segmented message is missing."},
+    Row{DecodeErrc::TooLong, "too-long", "The telegram is longer than accepted."},
+    Row{DecodeErrc::NotText, "not-text", "The telegram holds bytes that are no text."},
+    Row{DecodeErrc::SegmentMissing, "segment-missing", "A part of the message is missing."},
     Row{DecodeErrc::SegmentsTooLong, "segments-too-long", "A segmented message is longer than accepted."},
     Row{DecodeErrc::LlcHeader, "llc", "The LLC header is not E6 E7 00."},
     Row{DecodeErrc::ApduTag, "apdu-tag", "The message is of a kind that is not read."},
@@ -39,6 +41,7 @@ constexpr std::array rows{
     Row{DecodeErrc::TrailingBytes, "trailing-bytes", "Bytes follow the end of the message."},
     Row{DecodeErrc::UnknownLayout, "unknown-layout", "The message is valid, but its layout is not known."},
     Row{DecodeErrc::Encrypted, "encrypted", "The message is encrypted."},
+    Row{DecodeErrc::WrongKey, "wrong-key", "The key does not fit this meter."},
 };
 
 const Row *find(DecodeErrc code)

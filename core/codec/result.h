@@ -21,7 +21,9 @@ enum class DecodeErrc {
     FrameChecksum, ///< FCS
     BothChecksums, ///< HCS and FCS
     Cut, ///< the input ended inside a frame that was right so far
-    SegmentMissing, ///< a segmented message without its first or its last part
+    TooLong, ///< more bytes than any telegram has
+    NotText, ///< bytes that are no text, in a telegram of text
+    SegmentMissing, ///< a message of several parts without its first or its last one
     SegmentsTooLong, ///< segments that add up to more than we accept
     LlcHeader, ///< the LLC header is not E6 E7 00
     ApduTag, ///< an APDU we do not read
@@ -35,6 +37,7 @@ enum class DecodeErrc {
     TrailingBytes, ///< bytes after the end of the message
     UnknownLayout, ///< a valid message in a layout we do not know
     Encrypted, ///< a ciphered message, and we have no key
+    WrongKey, ///< a ciphered message, and the key we have is not its meter's
 };
 
 /// What is wrong and where: `offset` counts bytes from the start of what was handed to the function.

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codec/segmentjoiner.h"
 
-#include <algorithm>
-
 namespace hanscope
 {
 namespace
@@ -18,21 +16,47 @@ bool startsMessage(Bytes information)
 
 Result<std::optional<Bytes>> SegmentJoiner::add(const HdlcFrame &frame)
 {
-    if (startsMessage(frame.information))
+    const bool goesOn = m_joins == Joins::Hdlc && !startsMessage(frame.information);
+    if (!goesOn) {
         reset();
-    if (!frame.segmented && !isJoining())
-        return frame.information;
-    if (frame.information.size() > m_joined.size() - m_size) {
+        if (!frame.segmented)
+            return frame.information;
+        begin(Joins::Hdlc);
+    }
+    return append(frame.information, !frame.segmented);
+}
+
+Result<std::optional<Bytes>> SegmentJoiner::add(const MBusFrame &frame)
+{
+    const bool goesOn = m_joins == Joins::MBus && frame.segment == m_nextSegment;
+    if (!goesOn) {
+        reset();
+        if (frame.segment != 0)
+            return failure(DecodeErrc::SegmentMissing, 0);
+        if (frame.isLast)
+            return frame.data;
+        begin(Joins::MBus);
+    }
+    m_nextSegment = (frame.segment + 1) & 0x0F;
+    return append(frame.data, frame.isLast);
+}
+
+void SegmentJoiner::begin(Joins kind)
+{
+    m_parts.clear();
+    m_joins = kind;
+}
+
+Result<std::optional<Bytes>> SegmentJoiner::append(Bytes part, bool isLast)
+{
+    if (!m_parts.append(part)) {
         reset();
         return failure(DecodeErrc::SegmentsTooLong, 0);
     }
-    std::copy(frame.information.begin(), frame.information.end(), m_joined.begin() + m_size);
-    m_size += frame.information.size();
-    if (frame.segmented)
+    if (!isLast)
         return std::nullopt;
-    const Bytes whole{m_joined.data(), m_size};
     reset();
-    return whole;
+    return m_parts.whole();
 }
 
 } // namespace hanscope

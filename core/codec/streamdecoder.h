@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codec/ciphering.h"
-#include "core/codec/hdlcdeframer.h"
-#include "core/codec/meterlist.h"
+#include "core/codec/deframer.h"
+#include "core/codec/payloaddecoder.h"
 #include "core/codec/segmentjoiner.h"
 
 namespace hanscope
 {
 
-enum class Framing { None, Hdlc };
-
-enum class MessageStatus {
-    Decoded,
-    Corrupt, ///< damaged: nothing of it may be shown as a value
-    Incomplete, ///< the input ended inside it
-    Encrypted, ///< whole, but ciphered
-    Unsupported, ///< whole, but of a kind or layout we do not read
-};
-
-/// A frame, or a stretch of the stream that is none, and what became of it.
-struct Message {
-    std::uint64_t offset = 0; ///< of its first byte in the stream
-    Bytes bytes; ///< with flags; a view that lives until the next call
-    Framing framing = Framing::None;
-    MessageStatus status = MessageStatus::Corrupt;
-    DecodeError error; ///< unless Decoded; offset counts from `bytes`
-    MeterList list; ///< with Decoded
-    CipherHeader cipher; ///< with Encrypted
-};
-
 /// The whole way from bytes in any chunks to lists. No heap memory, no I/O, no clock.
+/// Large: make it a member of something on the heap.
 ///
 /// Use: while bytes are left, feed() what fits, then call next() until it returns null.
 class StreamDecoder
@@ -48,8 +27,14 @@ public:
     std::size_t pending() const { return m_deframer.pending(); }
 
 private:
-    HdlcDeframer m_deframer;
-    SegmentJoiner m_joiner;
+    bool decode(const HdlcFrame &frame);
+    bool decode(const MBusFrame &frame);
+    bool decode(const P1Telegram &telegram);
+    bool decodeJoined(const Result<std::optional<Bytes>> &joined, Bytes part, const ListContext &context);
+
+    Deframer m_deframer;
+    SegmentJoiner m_segments;
+    PayloadDecoder m_payloads;
     Message m_message;
 };
 
@@ -63,12 +48,5 @@ void decodeAll(StreamDecoder &decoder, Bytes bytes, Handler &&handle)
             handle(*message);
     }
 }
-
-/// Decodes one information field without framing: LLC header (may be missing) and APDU.
-/// `message` is overwritten; its bytes view `payload`.
-void decodePayload(Bytes payload, Message &message);
-
-/// Stable word for a status: "decoded", "corrupt", "incomplete", "encrypted", "unsupported".
-std::string_view statusWord(MessageStatus status);
 
 } // namespace hanscope

@@ -19,6 +19,12 @@ std::string_view makerName(Maker maker)
         return "Kamstrup";
     case Maker::Embriq:
         return "Embriq";
+    case Maker::LandisGyr:
+        return "Landis+Gyr";
+    case Maker::Iskraemeco:
+        return "Iskraemeco";
+    case Maker::Sagemcom:
+        return "Sagemcom";
     }
     return "";
 }

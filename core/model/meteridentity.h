@@ -15,6 +15,9 @@ enum class Maker {
     Kaifa,
     Kamstrup,
     Embriq, ///< Landis+Gyr E350 and others behind an Embriq module
+    LandisGyr,
+    Iskraemeco,
+    Sagemcom,
 };
 
 /// How the meter is connected to the grid; decides what its three voltages mean.

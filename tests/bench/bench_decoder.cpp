@@ -112,7 +112,7 @@ void inChunks(Bytes bytes, Take &&take)
 void deframe(const Sample &sample)
 {
     std::size_t found = 0;
-    HdlcDeframer deframer;
+    Deframer deframer;
     inChunks(sample.stream, [&](Bytes chunk) {
         while (!chunk.empty()) {
             chunk = chunk.subspan(deframer.feed(chunk));

@@ -68,7 +68,7 @@ void checkMessages(const std::vector<Told> &told, Bytes bytes)
 /// Every byte is in one stretch; two frames may share a flag, and between stretches there are only flags.
 void checkStretches(Bytes bytes)
 {
-    HdlcDeframer deframer;
+    Deframer deframer;
     std::uint64_t covered = 0;
     const auto take = [&] {
         while (const auto stretch = deframer.next()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/codec/hdlcdeframer.h"
+#include "core/codec/deframer.h"
 #include "tests/support/codecnames.h"
 #include "tests/support/damage.h"
 #include "tests/support/exampleframes.h"
@@ -26,7 +26,7 @@ struct Found {
 
 std::vector<Found> deframe(const QByteArray &stream, qsizetype chunk, bool finish = true)
 {
-    const auto deframer = std::make_unique<HdlcDeframer>();
+    const auto deframer = std::make_unique<Deframer>();
     std::vector<Found> found;
     const auto drain = [&] {
         while (const auto stretch = deframer->next()) {
@@ -59,7 +59,7 @@ const QByteArray frames = aidonList1() + kaifaList3() + kamstrupList3() + aidonL
 
 } // namespace
 
-class TestHdlcDeframer : public QObject
+class TestDeframer : public QObject
 {
     Q_OBJECT
 
@@ -188,7 +188,7 @@ private slots:
 
     void pendingCountsOnlyWhatBelongsToAFrame()
     {
-        const auto deframer = std::make_unique<HdlcDeframer>();
+        const auto deframer = std::make_unique<Deframer>();
         const QByteArray frame = aidonList1();
         deframer->feed(bytesOf(frame));
         QVERIFY(deframer->next());
@@ -200,5 +200,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHdlcDeframer)
-#include "tst_hdlcdeframer.moc"
+QTEST_GUILESS_MAIN(TestDeframer)
+#include "tst_deframer.moc"

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec/kaifapairlist.h"
+
+#include "core/codec/listfields.h"
+#include "core/codec/obisunits.h"
+
+namespace hanscope
+{
+namespace
+{
+
+std::int8_t scalerOf(Unit unit)
+{
+    if (unit == Unit::Ampere)
+        return -3;
+    return unit == Unit::Volt ? -1 : 0;
+}
+
+Result<void> readPair(ByteCursor &in, MeterList &list)
+{
+    const auto code = readObis(in);
+    if (!code)
+        return tl::unexpected(code.error());
+    const auto value = readWholeValue(in);
+    if (!value)
+        return tl::unexpected(value.error());
+    if (!value->isInteger())
+        return addDescription(list, *code, *value);
+    const Unit unit = unitOf(quantityOf(*code)).value_or(Unit::None);
+    return addMeasured(list, *code, *value, scalerOf(unit), unit);
+}
+
+} // namespace
+
+bool looksLikeKaifaPairList(Bytes body)
+{
+    using namespace std::string_view_literals;
+    constexpr std::string_view start = "\x09\x06\x01\x00\x00\x02\x81\xFF\x09\x07KFM_"sv;
+    return body.size() > 2 + start.size() && body[0] == 0x02
+        && std::string_view(reinterpret_cast<const char *>(body.data()) + 2, start.size()) == start;
+}
+
+Result<void> readKaifaPairList(ByteCursor body, const ListContext &, MeterList &list)
+{
+    const std::size_t at = body.offset();
+    const auto count = readContainer(body, DataTag::Structure);
+    if (!count)
+        return tl::unexpected(count.error());
+    if (*count % 2 != 0)
+        return failure(DecodeErrc::UnknownLayout, at);
+    for (std::size_t read = 0; read < *count; read += 2) {
+        if (const auto pair = readPair(body, list); !pair)
+            return pair;
+    }
+    if (!body.atEnd())
+        return failure(DecodeErrc::TrailingBytes, body.offset());
+    list.meter.maker = Maker::Kaifa;
+    classify(list);
+    list.kind = ListKind::Other;
+    return {};
+}
+
+} // namespace hanscope

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec/obisunits.h"
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr std::uint8_t momentary = 7;
+constexpr std::uint8_t counted = 8;
+
+/// Group C numbers the quantities 1 to 20 for all phases together, and again from 21, 41 and 61 for each.
+std::uint8_t quantityInAnyPhase(std::uint8_t c)
+{
+    return static_cast<std::uint8_t>(c == 0 || c > 80 ? 0 : (c - 1) % 20 + 1);
+}
+
+std::optional<Unit> momentaryUnit(std::uint8_t quantity)
+{
+    if (quantity >= 3 && quantity <= 8)
+        return Unit::Var;
+    switch (quantity) {
+    case 1:
+    case 2:
+        return Unit::Watt;
+    case 9:
+    case 10:
+        return Unit::VoltAmpere;
+    case 11:
+        return Unit::Ampere;
+    case 12:
+        return Unit::Volt;
+    case 13:
+        return Unit::None;
+    case 14:
+        return Unit::Hertz;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Unit> countedUnit(std::uint8_t quantity)
+{
+    if (quantity == 1 || quantity == 2)
+        return Unit::WattHour;
+    if (quantity >= 3 && quantity <= 8)
+        return Unit::VarHour;
+    if (quantity == 9 || quantity == 10)
+        return Unit::VoltAmpereHour;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Unit> unitOf(ObisQuantity quantity)
+{
+    const std::uint8_t what = quantityInAnyPhase(quantity.c);
+    if (quantity.d == momentary && quantity.e == 0)
+        return momentaryUnit(what);
+    if (quantity.d == counted)
+        return countedUnit(what);
+    return std::nullopt;
+}
+
+} // namespace hanscope

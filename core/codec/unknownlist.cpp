@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec/unknownlist.h"
+
+#include "core/codec/listfields.h"
+
+namespace hanscope
+{
+namespace
+{
+
+/// Six bytes may also be something else: electricity and abstract codes only, and all of them end in 255.
+bool looksLikeObis(const DataValue &value)
+{
+    return value.tag == DataTag::OctetString && value.content.size() == 6 && value.content[0] <= 1
+        && value.content[5] == 255;
+}
+
+bool isContainer(const DataValue &value)
+{
+    return value.tag == DataTag::Array || value.tag == DataTag::Structure;
+}
+
+ScalerUnit takeScalerUnit(ByteCursor &in)
+{
+    ByteCursor ahead = in;
+    const auto scalerUnit = readScalerUnit(ahead);
+    if (!scalerUnit)
+        return {};
+    in = ahead;
+    return *scalerUnit;
+}
+
+} // namespace
+
+void collectNamedValues(ByteCursor body, MeterList &list)
+{
+    // Heads of containers are stepped over and what is inside read in turn, so that no depth needs memory.
+    while (const auto name = readValue(body)) {
+        if (!looksLikeObis(*name))
+            continue;
+        const ByteCursor behindName = body;
+        const auto code = decodeObis(name->content, name->offset);
+        const auto value = readValue(body);
+        if (!value)
+            return;
+        if (isContainer(*value) || looksLikeObis(*value)) {
+            body = behindName;
+            continue;
+        }
+        if (!value->isInteger()) {
+            (void)addDescription(list, *code, *value);
+            continue;
+        }
+        const ScalerUnit scalerUnit = takeScalerUnit(body);
+        if (!addMeasured(list, *code, *value, scalerUnit.scaler, scalerUnit.unit))
+            return;
+    }
+}
+
+} // namespace hanscope
