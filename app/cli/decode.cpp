@@ -30,7 +30,7 @@ Options:
 
 Keys of the JSON objects; what is absent is left out:
   file, offset, length          where it stands; offset counts bytes from the start of the stream
-  framing                       hdlc or none
+  framing                       hdlc, mbus, p1 or none
   status                        decoded, corrupt, incomplete, encrypted, unsupported
   reason, errorOffset           why it was rejected, and at which byte of it
   vendor, list                  the maker; list1, list2, list3 or other

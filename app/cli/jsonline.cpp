@@ -127,7 +127,7 @@ void appendJsonLine(std::string &out, std::string_view file, const Message &mess
     out += file;
     appendNumber(out, "offset", static_cast<std::int64_t>(message.offset));
     appendNumber(out, "length", static_cast<std::int64_t>(message.bytes.size()));
-    appendMeterText(out, "framing", message.framing == Framing::Hdlc ? "hdlc" : "none");
+    appendMeterText(out, "framing", framingWord(message.framing));
     appendMeterText(out, "status", statusWord(message.status));
     if (message.status != MessageStatus::Decoded) {
         appendMeterText(out, "reason", errorWord(message.error.code));

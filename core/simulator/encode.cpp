@@ -217,9 +217,7 @@ HdlcEnds hdlcEndsOf(Maker maker)
         return {{0x01}, {0x02, 0x01}, 0x10};
     case Maker::Kamstrup:
         return {{0x2B}, {0x21}, 0x13};
-    case Maker::Aidon:
-    case Maker::Embriq:
-    case Maker::Unknown:
+    default:
         break;
     }
     return {{0x41}, {0x08, 0x83}, 0x13};
@@ -228,8 +226,6 @@ HdlcEnds hdlcEndsOf(Maker maker)
 std::vector<std::uint8_t> encodeInformation(const MeterList &list, PushTimeForm form)
 {
     const Maker maker = list.meter.maker;
-    if (maker == Maker::Unknown)
-        return {};
     ByteWriter out;
     out.append({0xE6, 0xE7, 0x00});
     out.number(dataNotificationTag, 1);
@@ -244,9 +240,10 @@ std::vector<std::uint8_t> encodeInformation(const MeterList &list, PushTimeForm 
         break;
     case Maker::Aidon:
     case Maker::Embriq:
-    case Maker::Unknown:
         writeAidonBody(out, list);
         break;
+    default: // a maker whose lists are only read
+        return {};
     }
     return std::move(out.bytes);
 }

@@ -43,9 +43,7 @@ const Habits &habitsOf(Maker maker)
         return kaifa;
     case Maker::Kamstrup:
         return kamstrup;
-    case Maker::Aidon:
-    case Maker::Embriq:
-    case Maker::Unknown:
+    default:
         break;
     }
     return aidon;

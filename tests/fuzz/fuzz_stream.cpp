@@ -65,7 +65,13 @@ void checkMessages(const std::vector<Told> &told, Bytes bytes)
     }
 }
 
-/// Every byte is in one stretch; two frames may share a flag, and between stretches there are only flags.
+/// What may stand between frames and say nothing: flags, and the line ends around P1 telegrams.
+bool onlyFills(std::uint8_t byte)
+{
+    return byte == hdlcFlag || byte == '\r' || byte == '\n';
+}
+
+/// Every byte is in one stretch; two frames may share a flag, and between stretches there is only fill.
 void checkStretches(Bytes bytes)
 {
     Deframer deframer;
@@ -77,7 +83,7 @@ void checkStretches(Bytes bytes)
                 = covered > 0 && stretch->offset + 1 == covered && stretch->bytes.front() == hdlcFlag;
             FUZZ_CHECK(sharesFlag || stretch->offset >= covered);
             for (; covered < stretch->offset; ++covered)
-                FUZZ_CHECK(bytes[covered] == hdlcFlag);
+                FUZZ_CHECK(onlyFills(bytes[covered]));
             covered = stretch->offset + stretch->bytes.size();
         }
     };
@@ -90,7 +96,7 @@ void checkStretches(Bytes bytes)
     deframer.finish();
     take();
     for (; covered < bytes.size(); ++covered)
-        FUZZ_CHECK(bytes[covered] == hdlcFlag);
+        FUZZ_CHECK(onlyFills(bytes[covered]));
 }
 
 } // namespace
