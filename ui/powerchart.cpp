@@ -212,7 +212,11 @@ QSize PowerChart::minimumSizeHint() const
 
 QRect PowerChart::plot() const
 {
-    return AxisPainter::plotArea(size(), font());
+    if (m_plotFor != size()) {
+        m_plotFor = size();
+        m_plot = AxisPainter::plotArea(m_plotFor, font());
+    }
+    return m_plot;
 }
 
 int PowerChart::columnCount() const

@@ -96,6 +96,8 @@ private:
     QTimeZone m_zone;
 
     // The picture: what layOut() worked out and paintEvent() paints.
+    mutable QSize m_plotFor; ///< the size that `m_plot` belongs to
+    mutable QRect m_plot;
     bool m_isDirty = true;
     qreal m_ratio = 1;
     TimeColumns m_grid;

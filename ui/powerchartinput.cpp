@@ -146,6 +146,7 @@ void PowerChart::changeEvent(QEvent *event)
     case QEvent::LocaleChange:
     case QEvent::PaletteChange:
     case QEvent::FontChange:
+        m_plotFor = QSize();
         invalidate();
         break;
     default:

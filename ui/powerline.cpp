@@ -82,12 +82,6 @@ public:
     {
     }
 
-    void clear()
-    {
-        for (int y = 0; y < m_height; ++y)
-            at(y) = 0;
-    }
-
     /// Pixels partly covered at the ends take that part of the colour.
     void paint(float top, float bottom, const QColor &colour, float strength)
     {
@@ -100,7 +94,8 @@ public:
         for (int y = static_cast<int>(top); y < end; ++y) {
             const auto row = static_cast<float>(y);
             const float covered = std::min(bottom, row + 1) - std::max(top, row);
-            at(y) = over(covered >= 1 ? whole : scaled(colour, strength * covered), at(y));
+            const QRgb paint = covered >= 1 ? whole : scaled(colour, strength * covered);
+            at(y) = qAlpha(paint) == 255 ? paint : over(paint, at(y));
         }
     }
 
@@ -112,16 +107,58 @@ private:
     int m_height;
 };
 
+/// Device rows from `top` up to but not including `bottom`; what stands out of the image is cut off.
+struct Rows {
+    float top = 0;
+    float bottom = 0;
+
+    int firstWhole() const { return static_cast<int>(std::ceil(top)); }
+    int endWhole() const { return static_cast<int>(std::floor(bottom)); }
+};
+
+/// The area between the line and zero, on one side of zero only.
+Rows areaOf(LineExtent extent, float zeroY)
+{
+    if (extent.isEmpty() || (extent.top < zeroY && extent.bottom > zeroY))
+        return {};
+    return extent.bottom <= zeroY ? Rows{extent.bottom, zeroY} : Rows{zeroY, extent.top};
+}
+
+/// The area's whole pixels, row by row as they lie in memory; clears all others.
+void paintAreas(QImage &image, int x, const std::vector<LineExtent> &extents, float zeroY, QRgb above,
+                QRgb below)
+{
+    const auto count = extents.size();
+    std::vector<int> first(count);
+    std::vector<int> end(count);
+    std::vector<QRgb> colour(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Rows area = areaOf(extents[i], zeroY);
+        first[i] = area.firstWhole();
+        end[i] = area.endWhole();
+        colour[i] = extents[i].top < zeroY ? above : below;
+    }
+    for (int y = 0; y < image.height(); ++y) {
+        QRgb *row = reinterpret_cast<QRgb *>(image.scanLine(y)) + x;
+        for (std::size_t i = 0; i < count; ++i)
+            row[i] = first[i] <= y && y < end[i] ? colour[i] : 0;
+    }
+}
+
+/// The line and the partly covered pixels at the ends of its area.
 void paintColumn(ColumnPainter column, LineExtent extent, float zeroY, float width,
                  const LineColours &colours)
 {
     const float fill = static_cast<float>(colours.fillAlpha) / 255.0F;
     const bool anyAbove = extent.top < zeroY;
     const bool anyBelow = extent.bottom > zeroY;
-    if (!anyBelow)
-        column.paint(extent.bottom, zeroY, colours.above, fill);
-    else if (!anyAbove)
-        column.paint(zeroY, extent.top, colours.below, fill);
+    const Rows area = areaOf(extent, zeroY);
+    const auto firstWhole = static_cast<float>(area.firstWhole());
+    const auto endWhole = static_cast<float>(area.endWhole());
+    column.paint(area.top, std::min(firstWhole, area.bottom), anyAbove ? colours.above : colours.below, fill);
+    if (endWhole >= firstWhole)
+        column.paint(endWhole, area.bottom, anyAbove ? colours.above : colours.below, fill);
+
     const float top = extent.top - width / 2;
     const float bottom = extent.bottom + width / 2;
     // A line along zero is not split in two colours.
@@ -159,13 +196,14 @@ std::vector<LineExtent> lineExtents(const MinMaxPyramid &series, const TimeColum
 void paintLine(QImage &image, int x, const std::vector<LineExtent> &extents, float zeroY, float width,
                const LineColours &colours)
 {
+    Q_ASSERT(x >= 0
+             && static_cast<std::size_t>(x) + extents.size() <= static_cast<std::size_t>(image.width()));
+    const float fill = static_cast<float>(colours.fillAlpha) / 255.0F;
+    paintAreas(image, x, extents, zeroY, scaled(colours.above, fill), scaled(colours.below, fill));
     for (const LineExtent &extent : extents) {
-        if (x >= image.width())
-            return;
-        ColumnPainter column(image, x++);
-        column.clear();
         if (!extent.isEmpty())
-            paintColumn(column, extent, zeroY, width, colours);
+            paintColumn(ColumnPainter(image, x), extent, zeroY, width, colours);
+        ++x;
     }
 }
 

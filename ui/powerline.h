@@ -46,7 +46,8 @@ struct LineColours {
 };
 
 /// Paints the columns `extents` into `image` from device column `x` on; what was there is replaced.
-/// in: a premultiplied ARGB image, `zeroY` the device y of zero, `width` the thickness of the line
+/// in: a premultiplied ARGB image wide enough, `zeroY` the device y of zero, `width` the thickness of the
+/// line
 void paintLine(QImage &image, int x, const std::vector<LineExtent> &extents, float zeroY, float width,
                const LineColours &colours);
 
