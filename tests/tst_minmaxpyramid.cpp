@@ -61,7 +61,8 @@ TimeColumns randomGrid(std::mt19937 &random, const std::vector<Sample> &samples)
     const std::int64_t length = samples.back().at - samples.front().at + 1;
     TimeColumns grid;
     grid.spanMs = std::uniform_int_distribution<std::int64_t>(1, 2 * length)(random);
-    grid.count = std::uniform_int_distribution<int>(1, 700)(random);
+    grid.count
+        = 1 + (700 >> std::uniform_int_distribution<int>(0, 10)(random)); // also few, with many samples each
     const std::int64_t from
         = samples.front().at + std::uniform_int_distribution<std::int64_t>(-length / 2, length)(random);
     grid.first = grid.numberOf(from);
