@@ -35,7 +35,7 @@ QRect AxisPainter::plotArea(QSize size, const QFont &base)
 {
     const QFontMetrics metrics(labelFont(base));
     const int left = metrics.horizontalAdvance(QStringLiteral("\u221210,0")) + spaceLeftOfPlot;
-    const int top = metrics.height() + 4;
+    const int top = metrics.height() + 6;
     const int bottom = metrics.height() + spaceBelowPlot;
     return {left, top, std::max(size.width() - left - 2, 1), std::max(size.height() - top - bottom, 1)};
 }

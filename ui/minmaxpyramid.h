@@ -4,6 +4,7 @@
 #include "ui/timecolumns.h"
 
 #include <array>
+#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
