@@ -45,8 +45,24 @@ DemoDevice::DemoDevice(const MeterSetup &setup, QObject *parent)
 }
 
 DemoDevice::DemoDevice(const MeterSetup &setup, DemoClock clock, QObject *parent)
+    : DemoDevice([setup](ReceiveTime now) { return VirtualMeter(setup, now); }, std::move(clock), parent)
+{
+}
+
+DemoDevice::DemoDevice(VirtualMeter meter, QObject *parent)
+    : DemoDevice(
+        [meter = std::move(meter)](ReceiveTime now) {
+            VirtualMeter played = meter;
+            played.skipTo(now);
+            return played;
+        },
+        realTime(), parent)
+{
+}
+
+DemoDevice::DemoDevice(std::function<VirtualMeter(ReceiveTime)> meterAt, DemoClock clock, QObject *parent)
     : QIODevice(parent)
-    , m_setup(setup)
+    , m_meterAt(std::move(meterAt))
     , m_clock(std::move(clock))
 {
     m_timer.setSingleShot(true);
@@ -90,7 +106,7 @@ qint64 DemoDevice::writeData(const char *, qint64)
 
 void DemoDevice::playFromNow()
 {
-    m_meter.emplace(m_setup, m_clock.now());
+    m_meter = m_meterAt(m_clock.now());
     m_next = m_meter->next();
     waitForNext();
 }

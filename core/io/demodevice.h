@@ -34,6 +34,8 @@ class DemoDevice : public QIODevice
 public:
     explicit DemoDevice(const MeterSetup &setup, QObject *parent = nullptr);
     DemoDevice(const MeterSetup &setup, DemoClock clock, QObject *parent = nullptr);
+    /// Goes on with a meter that has been played before, so that its counters fit what it said then.
+    explicit DemoDevice(VirtualMeter meter, QObject *parent = nullptr);
 
     /// Starts to play. False for any mode but ReadOnly.
     bool open(OpenMode mode) override;
@@ -46,11 +48,13 @@ protected:
     qint64 writeData(const char *data, qint64 size) override;
 
 private:
+    DemoDevice(std::function<VirtualMeter(ReceiveTime)> meterAt, DemoClock clock, QObject *parent);
+
     void playFromNow();
     void deliverDue();
     void waitForNext();
 
-    MeterSetup m_setup;
+    std::function<VirtualMeter(ReceiveTime)> m_meterAt; ///< the meter as it stands at a time
     DemoClock m_clock;
     std::optional<VirtualMeter> m_meter; ///< while open
     Transmission m_next;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath> // moc of Qt 6.4 cannot read <chrono> when it comes first
+
 #include <chrono>
 #include <cstdint>
 #include <optional>

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo.h"
+
+#include "core/codec/readingtable.h"
+#include "core/codec/streamdecoder.h"
+
+#include <memory>
+
+namespace hanscope
+{
+
+VirtualMeter demoMeter(ReceiveTime now)
+{
+    MeterSetup setup;
+    setup.maker = Maker::Aidon;
+    setup.network = Network::FourWire;
+    setup.hasSolar = true;
+    // A whole hour more than the chart's longest span, so that the first counters prove the first hour in it.
+    return {setup, now - std::chrono::hours{25}};
+}
+
+std::vector<Reading> readingsUntil(VirtualMeter &meter, ReceiveTime now)
+{
+    std::vector<Reading> readings;
+    const auto decoder = std::make_unique<StreamDecoder>();
+    for (;;) {
+        const Transmission transmission = meter.next();
+        decodeAll(*decoder, transmission.bytes, [&](const Message &message) {
+            if (message.status == MessageStatus::Decoded)
+                readings.push_back(toReading(message.list, transmission.ends));
+        });
+        if (transmission.ends >= now)
+            return readings;
+    }
+}
+
+} // namespace hanscope

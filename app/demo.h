@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/reading.h"
+#include "core/simulator/virtualmeter.h"
+
+#include <vector>
+
+namespace hanscope
+{
+
+/// The virtual meter that the demo shows: a house with solar cells, a day before `now`.
+VirtualMeter demoMeter(ReceiveTime now);
+
+/// Everything the meter sends until `now`, decoded as if it had been received. The meter stands there
+/// afterwards.
+std::vector<Reading> readingsUntil(VirtualMeter &meter, ReceiveTime now);
+
+} // namespace hanscope

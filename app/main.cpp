@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/livesession.h"
+#include "app/preferencestore.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+using namespace hanscope;
+
+namespace
+{
+
+struct Arguments {
+    bool demo = false;
+    QString port;
+};
+
+Arguments parse(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Shows the electricity use that your meter sends on its HAN port."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("Show a virtual meter; no reader is needed."));
+    const QCommandLineOption port(QStringLiteral("port"),
+                                  QStringLiteral("Listen to the reader at <path>, for example /dev/ttyUSB0."),
+                                  QStringLiteral("path"));
+    parser.addOptions({demo, port});
+    parser.process(application);
+    return {parser.isSet(demo), parser.value(port)};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("hanscope"));
+    QCoreApplication::setOrganizationName(QStringLiteral("hanscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HANSCOPE_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("HanScope"));
+    const Arguments arguments = parse(application);
+
+    QSettings settings;
+    MainWindow window;
+    window.setPreferences(loadPreferences(settings));
+    QObject::connect(&window, &MainWindow::preferencesChanged, &window,
+                     [&settings](const Preferences &preferences) { savePreferences(settings, preferences); });
+    if (const QByteArray geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
+        !geometry.isEmpty())
+        window.restoreGeometry(geometry);
+    else
+        window.resize(1100, 700);
+    QObject::connect(&application, &QApplication::aboutToQuit, &window, [&settings, &window] {
+        settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    });
+
+    LiveSession session(window, settings);
+    if (arguments.demo)
+        session.playDemo();
+    else if (!arguments.port.isEmpty())
+        session.listenTo(arguments.port);
+    else
+        session.listenToLastReader();
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace hanscope
+{
+
+/// Says that what is shown comes from the demo meter, and lets the user leave it. Hatched, as all that is not
+/// real.
+class DemoStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DemoStrip(QWidget *parent = nullptr);
+
+    QString text() const;
+
+signals:
+    void leaveRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QPushButton *m_leave;
+};
+
+} // namespace hanscope

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/flatbutton.h"
+
+#include "ui/fonts.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+namespace hanscope
+{
+
+FlatButton::FlatButton(Role role, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_role(role)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(role == Role::Navigation ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QString FlatButton::plainText() const
+{
+    QString plain = text();
+    return plain.remove(u'&');
+}
+
+QSize FlatButton::sizeHint() const
+{
+    const int textWidth
+        = QFontMetrics(fonts::sized(font(), fonts::title, QFont::DemiBold)).horizontalAdvance(plainText());
+    if (m_role == Role::Navigation)
+        return {textWidth + 32, 34};
+    return {textWidth + 20, 24};
+}
+
+void FlatButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const qreal radius = m_role == Role::Navigation ? 8 : 6;
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.selected);
+        painter.drawRoundedRect(area, radius, radius);
+    }
+    if (isChecked() && m_role == Role::Navigation) {
+        painter.setBrush(theme.import);
+        painter.drawRoundedRect(QRectF(0, area.center().y() - 9, 3, 18), 1.5, 1.5);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(theme.import, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area, radius, radius);
+    }
+    painter.setFont(fonts::sized(font(), fonts::title, isChecked() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(isChecked() || underMouse() ? theme.text : theme.muted);
+    const QRect room = m_role == Role::Navigation ? rect().adjusted(16, 0, -4, 0) : rect();
+    const Qt::Alignment side = m_role == Role::Navigation ? Qt::AlignLeft : Qt::AlignHCenter;
+    painter.drawText(room, int(side | Qt::AlignVCenter), plainText());
+}
+
+void FlatButton::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void FlatButton::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace hanscope

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace hanscope
+{
+
+/// A button that is only text until it is chosen, pointed at or focused. Used for choices in a row or column.
+class FlatButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Role {
+        Segment, ///< one of a few choices side by side, centred
+        Navigation, ///< one page of the window, at the left with a mark
+    };
+    explicit FlatButton(Role role, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QString plainText() const; ///< without the mnemonic's ampersand
+
+    Role m_role;
+};
+
+} // namespace hanscope

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/linkstatus.h"
+#include "core/model/meteridentity.h"
+
+#include <QFrame>
+
+#include <array>
+#include <chrono>
+
+class QFormLayout;
+class QLabel;
+
+namespace hanscope
+{
+
+/// A small sheet with all that is known of the link; opened from the link line, closed by a click outside or
+/// Escape.
+class LinkDetails : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit LinkDetails(QWidget *parent = nullptr);
+
+    void showLink(const LinkStatus &link);
+    void showMeter(const MeterIdentity &meter);
+    void setInterval(std::chrono::milliseconds interval); ///< between two lists, as learned
+    void openBelow(const QWidget &widget);
+
+    QStringList text() const; ///< one "name: value" for each line
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Row { State, Port, Settings, ListVersion, Interval, Good, Rejected, RowCount };
+    QString nameOf(Row row) const;
+    QString valueOf(Row row) const;
+    void refresh();
+
+    LinkStatus m_link;
+    MeterIdentity m_meter;
+    std::chrono::milliseconds m_interval{};
+    std::array<QLabel *, RowCount> m_names{};
+    std::array<QLabel *, RowCount> m_values{};
+};
+
+} // namespace hanscope

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/hourenergy.h"
+#include "core/model/reading.h"
+
+namespace hanscope
+{
+
+/// The day that a moment belongs to, in local time: 23, 24 or 25 hours.
+struct LocalDay {
+    HourStart start{};
+    int hours = 24;
+
+    bool operator==(const LocalDay &) const = default;
+};
+
+LocalDay localDayOf(ReceiveTime at);
+
+} // namespace hanscope

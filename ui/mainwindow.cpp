@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/agewords.h"
+#include "ui/demostrip.h"
+#include "ui/fonts.h"
+#include "ui/linkdetails.h"
+#include "ui/linkline.h"
+#include "ui/linkwords.h"
+#include "ui/meterline.h"
+#include "ui/nowpage.h"
+#include "ui/settingspage.h"
+#include "ui/sidebar.h"
+#include "ui/startpage.h"
+#include "ui/systemcolours.h"
+#include "ui/theme.h"
+#include "ui/uilanguage.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace hanscope
+{
+namespace
+{
+using namespace std::chrono_literals;
+
+constexpr auto silentTick = 60s; // the chart's gap still grows
+
+ReceiveTime systemNow()
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QWidget(parent)
+    , m_clock(systemNow)
+    , m_language(new UiLanguage(this))
+    , m_systemColours(new SystemColours(this))
+    , m_sidebar(new Sidebar(this))
+    , m_linkLine(new LinkLine(this))
+    , m_meterLine(new MeterLine(this))
+    , m_linkDetails(new LinkDetails(this))
+    , m_demoStrip(new DemoStrip(this))
+    , m_pages(new QStackedWidget(this))
+    , m_nowPage(new NowPage(this))
+    , m_startPage(new StartPage(this))
+    , m_settingsPage(new SettingsPage(this))
+{
+    setFont(fonts::window());
+    placeParts();
+    connectParts();
+    apply(m_preferences);
+    openPage(Reader);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::placeParts()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(8);
+    row->addLayout(column, 1);
+    auto *header = new QHBoxLayout;
+    header->addWidget(m_linkLine, 1);
+    header->addWidget(m_meterLine);
+    column->addLayout(header);
+    column->addWidget(m_demoStrip);
+    column->addWidget(m_pages, 1);
+    m_demoStrip->hide();
+
+    m_sidebar->addPage();
+    m_sidebar->addPage();
+    m_sidebar->addPage(true);
+    m_pages->addWidget(m_nowPage);
+    m_pages->addWidget(scrolled(m_startPage));
+    m_pages->addWidget(scrolled(m_settingsPage));
+    setMinimumSize(720, 440);
+    resize(1100, 700);
+}
+
+QWidget *MainWindow::scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    return area;
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](int page) {
+        m_pageIsOurChoice = false;
+        openPage(page);
+    });
+    connect(m_linkLine, &LinkLine::clicked, this, [this] { m_linkDetails->openBelow(*m_linkLine); });
+    connect(m_demoStrip, &DemoStrip::leaveRequested, this, &MainWindow::demoLeft);
+    connect(m_startPage, &StartPage::readerChosen, this, [this](const QString &path) {
+        m_pageIsOurChoice = true;
+        emit readerChosen(path);
+    });
+    connect(m_startPage, &StartPage::demoRequested, this, [this] {
+        m_pageIsOurChoice = true;
+        emit demoRequested();
+    });
+    connect(m_startPage, &StartPage::demoLeft, this, &MainWindow::demoLeft);
+    connect(m_settingsPage, &SettingsPage::readerPageRequested, this, [this] { openPage(Reader); });
+    connect(m_settingsPage, &SettingsPage::preferencesChanged, this, [this](const Preferences &preferences) {
+        apply(preferences);
+        emit preferencesChanged(preferences);
+    });
+    connect(m_systemColours, &SystemColours::changed, this, &MainWindow::applyTheme);
+    m_ageTimer.setSingleShot(true);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::age);
+}
+
+void MainWindow::setClock(std::function<ReceiveTime()> now)
+{
+    m_clock = std::move(now);
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return Page(m_pages->currentIndex());
+}
+
+void MainWindow::openPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_sidebar->setCurrent(page);
+}
+
+void MainWindow::showPast(const std::vector<Reading> &readings)
+{
+    m_nowPage->showPast(readings);
+    const auto named = std::find_if(readings.rbegin(), readings.rend(),
+                                    [](const Reading &reading) { return !reading.meter.meterId.empty(); });
+    if (named != readings.rend())
+        showReading(*named);
+}
+
+void MainWindow::showReading(const Reading &reading)
+{
+    const bool namesMeter
+        = !reading.meter.listId.empty() || m_meter == MeterIdentity{}; // list 1 tells little
+    if (namesMeter && reading.meter != m_meter) {
+        m_meter = reading.meter;
+        m_meterLine->showMeter(m_meter);
+        m_linkDetails->showMeter(m_meter);
+        m_settingsPage->setNetworkOfMeter(m_meter.network);
+    }
+    m_rhythm.heard(reading.receivedAt);
+    m_linkDetails->setInterval(m_rhythm.interval());
+    m_nowPage->showReading(reading);
+    age();
+}
+
+void MainWindow::showLink(const LinkStatus &link)
+{
+    if (m_link == link)
+        return;
+    const bool otherSource = link.isDemo != m_link.isDemo || link.portPath != m_link.portPath;
+    const bool otherPhase = link.phase != m_link.phase;
+    m_link = link;
+    if (otherSource) {
+        m_meter = {};
+        m_rhythm = ListRhythm();
+        m_meterLine->showMeter({});
+        m_linkDetails->showMeter({});
+        m_settingsPage->setNetworkOfMeter(Network::Unknown);
+        m_settingsPage->setReader(QString::fromStdString(link.portPath));
+        m_nowPage->clear();
+        m_demoStrip->setVisible(link.isDemo);
+        retranslate();
+    }
+    m_linkLine->showLink(link);
+    m_meterLine->showLink(link);
+    m_linkDetails->showLink(link);
+    m_startPage->showLink(link);
+    if (otherPhase || otherSource) {
+        choosePageFor(link);
+        age();
+    }
+}
+
+void MainWindow::choosePageFor(const LinkStatus &link)
+{
+    if (link.phase == LinkPhase::NoPort) {
+        m_pageIsOurChoice = true;
+        openPage(Reader);
+    } else if (m_pageIsOurChoice && link.phase == LinkPhase::Receiving) {
+        openPage(Now);
+    } else if (m_pageIsOurChoice && !m_rhythm.heardAny() && link.phase == LinkPhase::Failed) {
+        openPage(Reader);
+    }
+}
+
+void MainWindow::showHours(const HoursToday &today)
+{
+    m_nowPage->showHours(today);
+}
+
+void MainWindow::showForecast(const std::optional<HourForecast> &forecast)
+{
+    m_nowPage->showForecast(forecast);
+}
+
+void MainWindow::showDevices(const QList<SerialDevice> &devices)
+{
+    m_startPage->setDevices(devices);
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_settingsPage->setPreferences(preferences);
+    apply(preferences);
+}
+
+void MainWindow::apply(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_language->choose(preferences.language);
+    setLocale(m_language->locale());
+    m_nowPage->setPreferences(preferences);
+    applyTheme();
+    retranslate();
+}
+
+void MainWindow::applyTheme()
+{
+    if (m_preferences.theme == ThemeChoice::System)
+        m_systemColours->follow();
+    const bool dark = m_preferences.theme == ThemeChoice::Dark
+        || (m_preferences.theme == ThemeChoice::System && m_systemColours->isDark());
+    const QPalette palette = (dark ? Theme::dark() : Theme::light()).palette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+void MainWindow::age()
+{
+    m_ageTimer.stop();
+    if (!m_rhythm.heardAny()) {
+        m_linkLine->setAge({}, false);
+        return;
+    }
+    const ReceiveTime now = m_clock();
+    const ReceiveTime then = m_rhythm.lastHeard();
+    m_linkLine->setAge(AgeWords::ago(locale(), then, now), m_rhythm.isStale(now));
+    m_nowPage->setNow(now);
+    const auto next = std::min<std::chrono::milliseconds>(AgeWords::validFor(then, now), silentTick);
+    if (isVisible() && !isMinimized())
+        m_ageTimer.start(next);
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(m_link.isDemo ? tr("HanScope – demo") : QStringLiteral("HanScope"));
+    m_sidebar->setNames({tr("&Now"), tr("&Reader"), tr("&Settings")});
+    age();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::WindowStateChange)
+        age();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    age();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_ageTimer.stop();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = width() < 960 || height() < 600;
+    m_sidebar->setCompact(compact);
+    layout()->itemAt(1)->layout()->setContentsMargins(compact ? 10 : 16, compact ? 4 : 12, compact ? 10 : 16,
+                                                      compact ? 10 : 16);
+    layout()->itemAt(1)->layout()->setSpacing(compact ? 4 : 8);
+}
+
+} // namespace hanscope

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/hourenergy.h"
+#include "core/model/linkstatus.h"
+#include "core/model/reading.h"
+#include "core/model/serialdevice.h"
+#include "ui/listrhythm.h"
+#include "ui/preferences.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace hanscope
+{
+
+class DemoStrip;
+class LinkDetails;
+class LinkLine;
+class MeterLine;
+class NowPage;
+class SettingsPage;
+class Sidebar;
+class StartPage;
+class SystemColours;
+class UiLanguage;
+
+/// The window: pages at the left, the link on top, one page shown. Is told values, tells what the user wants.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Page { Now, Reader, Settings };
+
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Our clock, for ages; the system's unless a test or a replay says otherwise.
+    void setClock(std::function<ReceiveTime()> now);
+    Page page() const;
+
+public slots:
+    void showReading(const hanscope::Reading &reading);
+    void showPast(const std::vector<hanscope::Reading> &readings); ///< what came before now, in order
+    void showLink(const hanscope::LinkStatus &link);
+    void showHours(const hanscope::HoursToday &today);
+    void showForecast(const std::optional<hanscope::HourForecast> &forecast);
+    void showDevices(const QList<hanscope::SerialDevice> &devices);
+    void setPreferences(const hanscope::Preferences &preferences);
+    void openPage(int page);
+
+signals:
+    void readerChosen(const QString &path);
+    void demoRequested();
+    void demoLeft();
+    void preferencesChanged(const hanscope::Preferences &preferences); ///< by the user; already in effect
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeParts();
+    void connectParts();
+    QWidget *scrolled(QWidget *page);
+    void apply(const Preferences &preferences);
+    void applyTheme();
+    void choosePageFor(const LinkStatus &link);
+    void age(); ///< lets everything shown grow older, and comes back when words change
+    void retranslate();
+
+    std::function<ReceiveTime()> m_clock;
+    UiLanguage *m_language;
+    SystemColours *m_systemColours;
+    Sidebar *m_sidebar;
+    LinkLine *m_linkLine;
+    MeterLine *m_meterLine;
+    LinkDetails *m_linkDetails;
+    DemoStrip *m_demoStrip;
+    QStackedWidget *m_pages;
+    NowPage *m_nowPage;
+    StartPage *m_startPage;
+    SettingsPage *m_settingsPage;
+
+    Preferences m_preferences;
+    LinkStatus m_link;
+    MeterIdentity m_meter;
+    ListRhythm m_rhythm;
+    QTimer m_ageTimer;
+    bool m_pageIsOurChoice = true; ///< until the user goes to a page
+};
+
+} // namespace hanscope

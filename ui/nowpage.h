@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/headroom.h"
+#include "ui/listrhythm.h"
+#include "ui/netpower.h"
+#include "ui/powerrange.h"
+#include "ui/preferences.h"
+
+#include <QWidget>
+
+#include <span>
+
+namespace hanscope
+{
+
+class Card;
+class ChartCard;
+class CurrentCard;
+class EnergyCard;
+class PowerGauge;
+class ThisHourCard;
+class VoltageCard;
+
+/// The house at this moment: power, phases, the running hour, the hours of today.
+class NowPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NowPage(QWidget *parent = nullptr);
+
+    void showReading(const Reading &reading);
+    void showPast(std::span<const Reading> readings); ///< what came before now, in order
+    void showHours(const HoursToday &today);
+    void showForecast(const std::optional<HourForecast> &forecast);
+    void setPreferences(const Preferences &preferences);
+    void setNow(ReceiveTime now); ///< ages what is shown
+    void clear(); ///< another meter
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void placeCards();
+    void showPower(ReceiveTime at, Watt net);
+    void showPhases(const Reading &reading);
+    void applyFuse();
+    QString staleText(const ListRhythm &rhythm) const;
+    void retranslate();
+
+    Card *m_powerCard;
+    PowerGauge *m_gauge;
+    ChartCard *m_chart;
+    VoltageCard *m_voltage;
+    CurrentCard *m_current;
+    ThisHourCard *m_thisHour;
+    EnergyCard *m_energy;
+
+    Preferences m_preferences;
+    Network m_network = Network::Unknown; ///< as the meter tells it
+    NetPower m_netPower;
+    HourRange m_lastHour;
+    ListRhythm m_powerRhythm;
+    ListRhythm m_phaseRhythm;
+    ReceiveTime m_now{};
+};
+
+} // namespace hanscope

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/meteridentity.h"
+
+#include <optional>
+
+namespace hanscope
+{
+
+enum class LanguageChoice { System, Bokmaal, English };
+enum class ThemeChoice { System, Dark, Light };
+
+/// What the user decided about the window and the house. Saved by app/, shown by SettingsPage.
+struct Preferences {
+    LanguageChoice language = LanguageChoice::System;
+    ThemeChoice theme = ThemeChoice::System;
+    std::optional<int> mainFuseAmpere; ///< empty: not told, scales are learned
+    Network network = Network::Unknown; ///< used only where the meter itself does not tell
+
+    bool operator==(const Preferences &) const = default;
+};
+
+} // namespace hanscope

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/card.h"
+
+#include "core/model/linkstatus.h"
+
+class QLabel;
+class QPushButton;
+
+namespace hanscope
+{
+
+/// What is wrong with the link and what to do about it; hidden while nothing is.
+class ProblemCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit ProblemCard(QWidget *parent = nullptr);
+
+    void showLink(const LinkStatus &link);
+    QString text() const; ///< sentence, next step and command, one a line
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    LinkStatus m_link;
+    QLabel *m_sentence;
+    QLabel *m_nextStep;
+    QLabel *m_command;
+    QPushButton *m_copy;
+};
+
+} // namespace hanscope

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settingspage.h"
+
+#include "ui/card.h"
+#include "ui/fonts.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr int usualFuses[] = {16, 20, 25, 32, 35, 40, 50, 63, 80, 100, 125};
+
+void choose(QComboBox *box, int value)
+{
+    box->setCurrentIndex(box->findData(value));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card(this))
+    , m_language(new QComboBox(this))
+    , m_theme(new QComboBox(this))
+    , m_mainFuse(new QComboBox(this))
+    , m_network(new QComboBox(this))
+    , m_chooseReader(new QPushButton(this))
+{
+    m_language->setObjectName(QStringLiteral("language"));
+    m_theme->setObjectName(QStringLiteral("theme"));
+    m_mainFuse->setObjectName(QStringLiteral("mainFuse"));
+    m_network->setObjectName(QStringLiteral("network"));
+    placeRows();
+    retranslate();
+    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network})
+        connect(box, &QComboBox::activated, this, &SettingsPage::take);
+    connect(m_chooseReader, &QPushButton::clicked, this, &SettingsPage::readerPageRequested);
+}
+
+void SettingsPage::placeRows()
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_card);
+    page->addStretch();
+    auto *grid = new QGridLayout(m_card);
+    grid->setContentsMargins(0, 6, 0, 4);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    QWidget *const fields[RowCount] = {m_language, m_theme, m_mainFuse, m_network, m_chooseReader};
+    for (int row = 0; row < RowCount; ++row) {
+        auto *name = m_names[std::size_t(row)] = new QLabel(this);
+        auto *hint = m_hints[std::size_t(row)] = new QLabel(this);
+        name->setBuddy(fields[row]);
+        hint->setFont(fonts::sized(fonts::window(), fonts::label));
+        hint->setForegroundRole(QPalette::PlaceholderText);
+        hint->setWordWrap(true);
+        hint->setContentsMargins(0, 0, 0, 14);
+        fields[row]->setMinimumWidth(230);
+        grid->addWidget(name, row * 2, 0);
+        grid->addWidget(hint, row * 2 + 1, 0);
+        grid->addWidget(fields[row], row * 2, 1, 2, 1, Qt::AlignTop);
+    }
+}
+
+void SettingsPage::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    fillBoxes();
+}
+
+void SettingsPage::setReader(const QString &reader)
+{
+    if (m_reader == reader)
+        return;
+    m_reader = reader;
+    retranslate();
+}
+
+void SettingsPage::setNetworkOfMeter(Network network)
+{
+    if (m_networkOfMeter == network)
+        return;
+    m_networkOfMeter = network;
+    retranslate();
+}
+
+void SettingsPage::take()
+{
+    Preferences chosen = m_preferences;
+    chosen.language = LanguageChoice(m_language->currentData().toInt());
+    chosen.theme = ThemeChoice(m_theme->currentData().toInt());
+    const int ampere = m_mainFuse->currentData().toInt();
+    chosen.mainFuseAmpere = ampere > 0 ? std::optional(ampere) : std::nullopt;
+    if (m_networkOfMeter == Network::Unknown)
+        chosen.network = Network(m_network->currentData().toInt());
+    if (chosen == m_preferences)
+        return;
+    m_preferences = chosen;
+    emit preferencesChanged(chosen);
+}
+
+void SettingsPage::fillBoxes()
+{
+    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network})
+        box->clear();
+    m_language->addItem(tr("Follow the system"), int(LanguageChoice::System));
+    m_language->addItem(QStringLiteral("Norsk bokmål"), int(LanguageChoice::Bokmaal));
+    m_language->addItem(QStringLiteral("English"), int(LanguageChoice::English));
+    m_theme->addItem(tr("Follow the system"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_mainFuse->addItem(tr("Not set"), 0);
+    for (const int ampere : usualFuses)
+        m_mainFuse->addItem(tr("%1 A").arg(ampere), ampere);
+    const int fuse = m_preferences.mainFuseAmpere.value_or(0);
+    if (m_mainFuse->findData(fuse) < 0)
+        m_mainFuse->addItem(tr("%1 A").arg(fuse), fuse);
+    m_network->addItem(tr("Not set"), int(Network::Unknown));
+    m_network->addItem(tr("230 V, three phases (IT or TT)"), int(Network::ThreeWire));
+    m_network->addItem(tr("400 V, three phases (TN)"), int(Network::FourWire));
+    m_network->addItem(tr("230 V, one phase"), int(Network::OnePhase));
+
+    const bool told = m_networkOfMeter != Network::Unknown;
+    choose(m_language, int(m_preferences.language));
+    choose(m_theme, int(m_preferences.theme));
+    choose(m_mainFuse, fuse);
+    choose(m_network, int(told ? m_networkOfMeter : m_preferences.network));
+    m_network->setEnabled(!told);
+}
+
+QString SettingsPage::hintOf(Row row) const
+{
+    switch (row) {
+    case MainFuse:
+        return tr("Printed on the main switch in the fuse box. It sets the scale of power and current.");
+    case GridType:
+        return m_networkOfMeter != Network::Unknown
+            ? tr("The meter itself tells this.")
+            : tr("Needed only where the meter does not tell it; your grid company knows.");
+    case Reader:
+        return m_reader.isEmpty() ? tr("No reader chosen") : m_reader;
+    default:
+        return {};
+    }
+}
+
+void SettingsPage::retranslate()
+{
+    m_card->setTitle(tr("Settings"));
+    m_names[Language]->setText(tr("&Language"));
+    m_names[Theme]->setText(tr("&Appearance"));
+    m_names[MainFuse]->setText(tr("Main &fuse"));
+    m_names[GridType]->setText(tr("&Grid type"));
+    m_names[Reader]->setText(tr("Reader"));
+    m_chooseReader->setText(tr("&Choose reader …"));
+    for (int row = 0; row < RowCount; ++row)
+        m_hints[std::size_t(row)]->setText(hintOf(Row(row)));
+    fillBoxes();
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace hanscope

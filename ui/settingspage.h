@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preferences.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace hanscope
+{
+
+class Card;
+
+/// The user's choices; each takes effect at once.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(QWidget *parent = nullptr);
+
+    void setPreferences(const Preferences &preferences);
+    void setReader(const QString &reader); ///< the port in use, for people
+    void setNetworkOfMeter(Network network); ///< told by the meter: nothing to choose then
+
+    const Preferences &preferences() const { return m_preferences; }
+
+signals:
+    void preferencesChanged(const hanscope::Preferences &preferences); ///< by the user
+    void readerPageRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Row { Language, Theme, MainFuse, GridType, Reader, RowCount };
+    void placeRows();
+    void take(); ///< what the boxes say now
+    void fillBoxes();
+    void retranslate();
+    QString hintOf(Row row) const;
+
+    Preferences m_preferences;
+    QString m_reader;
+    Network m_networkOfMeter = Network::Unknown;
+    Card *m_card;
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QComboBox *m_mainFuse;
+    QComboBox *m_network;
+    QPushButton *m_chooseReader;
+    std::array<QLabel *, RowCount> m_names{};
+    std::array<QLabel *, RowCount> m_hints{};
+};
+
+} // namespace hanscope
