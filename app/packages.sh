@@ -13,6 +13,7 @@ build_packages=(
     "qt6-svg-dev         draws the icons"
     "qt6-tools-dev       finds the translation tools"
     "qt6-l10n-tools      compiles the translations"
+    "libssl-dev          deciphers what some meters encrypt"
     "libexpected-dev     tl::expected: a value, or the reason there is none"
 )
 test_packages=(

@@ -226,7 +226,9 @@ private slots:
         const auto valid = validFramesOf(capture);
         QCOMPARE(decoded.size(), valid.size());
         for (qsizetype i = 0; i < valid.size(); ++i) {
-            QCOMPARE(decoded[i][u"meterId"].toString(), valid[i][u"meter_id"].toString());
+            // Kamstrup's "DLMS push 1" has no meter id, but a number.
+            const QString number = valid[i][u"meter_number"].toString();
+            QCOMPARE(decoded[i][u"meterId"].toString(), valid[i][u"meter_id"].toString(number));
             QCOMPARE(decoded[i][u"clock"].toString(), valid[i][u"clock"][u"local"].toString());
             const QJsonObject expected = valuesOf(valid[i]);
             const QJsonObject values = decoded[i][u"values"].toObject();
@@ -236,6 +238,34 @@ private slots:
                     QCOMPARE(it.value().toObject(), expected[it.key()].toObject());
             }
         }
+    }
+
+    void decodesWithThePublishedKey()
+    {
+        const QString file
+            = QDir(m_captures.folder()).filePath(QStringLiteral("kaifa-austria-ma309-encrypted-mbus.hex"));
+        const QString key = QStringLiteral("36C66639E48A8CA4D6BC8B282A793BBB");
+        const CliRun locked = runCli({"decode", file});
+        QCOMPARE(locked.exitStatus, 1);
+        QCOMPARE(locked.objects()[0][u"status"].toString(), QStringLiteral("encrypted"));
+        QCOMPARE(locked.objects()[0][u"framing"].toString(), QStringLiteral("mbus"));
+
+        const CliRun open = runCli({"decode", "--key", key, file});
+        QCOMPARE(open.exitStatus, 0);
+        QCOMPARE(open.objects().size(), 1);
+        const QJsonObject object = open.objects()[0];
+        QCOMPARE(object[u"values"][u"1-0:1.8.0"][u"value"].toString(), QStringLiteral("12937"));
+        QCOMPARE(object[u"systemTitle"].toString(), QStringLiteral("4B464D6750000009"));
+        QCOMPARE(object[u"tag"].toString(), QStringLiteral("no-tag"));
+        QVERIFY(!open.out.contains(key.toLatin1()));
+
+        const CliRun wrong = runCli({"decode", "--key", QString(key).replace(u'3', u'4'), file});
+        QCOMPARE(wrong.objects()[0][u"reason"].toString(), QStringLiteral("wrong-key"));
+
+        const QString noKey = QStringLiteral("36C66639E48A8CA4D6BC8B282A793BBX");
+        const CliRun refused = runCli({"decode", "--key", noKey, file});
+        QCOMPARE(refused.exitStatus, 2);
+        QVERIFY(!refused.err.contains(noKey.toLatin1()));
     }
 
 private:

@@ -2,7 +2,9 @@
 #include "app/cli/capturereader.h"
 
 #include "core/codec/apdu.h"
+#include "core/codec/datavalue.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -17,19 +19,36 @@ constexpr std::size_t chunkSize = 1 << 16;
 constexpr std::size_t enoughToTell = 16; ///< bytes that tell text from binary
 constexpr std::size_t lookahead = 1 << 16; ///< bytes of bare lines that prove that all lines are such
 
-/// Whether a message without frame starts here: an LLC header, a data-notification or a ciphered one.
+/// Whether a list without anything around it starts here: an array or structure, and a first value that lists
+/// have.
+bool startsBareList(const ByteCursor &in)
+{
+    const auto isTag = [](int byte, std::initializer_list<DataTag> tags) {
+        return std::any_of(tags.begin(), tags.end(),
+                           [byte](DataTag tag) { return byte == static_cast<int>(tag); });
+    };
+    return isTag(in.peek(0), {DataTag::Array, DataTag::Structure}) && in.peek(1) > 0
+        && isTag(in.peek(2),
+                 {DataTag::Array, DataTag::Structure, DataTag::DoubleLongUnsigned, DataTag::OctetString,
+                  DataTag::VisibleString, DataTag::LongUnsigned});
+}
+
+/// Whether a message without frame starts here: an LLC header, a data-notification, a block of one, a
+/// ciphered one, or a bare list.
 bool startsBareMessage(Bytes line)
 {
     const ByteCursor in(line);
     const bool llcHeader = in.peek(0) == 0xE6 && in.peek(1) == 0xE7 && in.peek(2) == 0x00;
-    return llcHeader || in.peek() == dataNotificationTag || isCipheredApduTag(in.peek());
+    return llcHeader || in.peek() == dataNotificationTag || in.peek() == blockTransferTag
+        || isCipheredApduTag(in.peek()) || startsBareList(in);
 }
 
 } // namespace
 
-CaptureReader::CaptureReader(MessageHandler handle)
+CaptureReader::CaptureReader(MessageHandler handle, const std::optional<MeterKeys> &keys)
     : m_handle(std::move(handle))
 {
+    m_decoder.setKeys(keys);
 }
 
 std::optional<std::string> CaptureReader::readAll(int descriptor, const std::function<void()> &beforeRead)
@@ -126,9 +145,9 @@ void CaptureReader::decodeBareLines(bool atEnd)
     const auto decodeUpTo = [&](std::size_t end) {
         if (end == begin)
             return;
-        decodePayload(held.subspan(begin, end - begin), m_message);
-        m_message.offset = m_heldOffset + begin;
-        m_handle(m_message);
+        const Message *message = m_decoder.decodeBare(held.subspan(begin, end - begin), m_heldOffset + begin);
+        if (message)
+            m_handle(*message);
         begin = end;
     };
     for (const std::size_t start : m_held.lineStarts)

@@ -19,7 +19,8 @@ public:
     using MessageHandler = std::function<void(const Message &)>;
 
     /// `handle` gets each message in order of the stream; message.offset counts in the whole capture.
-    explicit CaptureReader(MessageHandler handle);
+    /// `keys` are for ciphered messages.
+    explicit CaptureReader(MessageHandler handle, const std::optional<MeterKeys> &keys = {});
 
     /// Reads an open file or pipe to its end, taking what is there without waiting for more.
     /// `beforeRead` is called before each read, which may wait.
@@ -43,7 +44,6 @@ private:
     std::uint64_t m_heldOffset = 0; ///< of the first byte held
     Layout m_layout = Layout::Unknown;
     StreamDecoder m_decoder;
-    Message m_message;
 };
 
 } // namespace hanscope

@@ -26,7 +26,12 @@ E6 E7 00 or with the tag of a message (0F, DB, DC), each line is one message wit
 Options:
   --format jsonl   one JSON object a line for each frame or rejected stretch, in order of the stream (default)
   --format table   columns for people
+  --key HEX        32 hex digits: the meter's encryption key, for ciphered messages
+  --auth-key HEX   32 hex digits: its authentication key; without it a tag is not checked
   -h, --help       show this help
+
+The keys may stand in the environment instead, where other users cannot see them: HANSCOPE_KEY and
+HANSCOPE_AUTH_KEY. They are never written anywhere.
 
 Keys of the JSON objects; what is absent is left out:
   file, offset, length          where it stands; offset counts bytes from the start of the stream
@@ -38,7 +43,8 @@ Keys of the JSON objects; what is absent is left out:
   clock, pushTime               the clock inside the list; the time in the message's header
   deviationMinutes              UTC minus local time, of clock, or else of pushTime
   values                        OBIS code to exact decimal value and unit
-  systemTitle, securityControl, invocationCounter   of an encrypted message
+  systemTitle, securityControl, invocationCounter   of a ciphered message
+  tag                           of a deciphered one: good, unchecked (no authentication key) or no-tag
 
 Exit status: 0 everything decoded, 1 something was rejected or there was no frame, 2 wrong use or a file that
 cannot be read.
@@ -49,6 +55,7 @@ enum class Format { JsonLines, Table };
 struct Options {
     Format format = Format::JsonLines;
     QStringList files;
+    std::optional<MeterKeys> keys;
 };
 
 int wrongUse(const QString &why)
@@ -103,14 +110,16 @@ int decodeFile(const QString &name, const Options &options, Output &output)
     const std::string fileKey = jsonText(name.toUtf8().toStdString());
     std::uint64_t decoded = 0;
     std::uint64_t rejected = 0;
-    CaptureReader reader([&](const Message &message) {
-        ++(message.status == MessageStatus::Decoded ? decoded : rejected);
-        if (options.format == Format::Table)
-            appendTableLine(output.text(), message);
-        else
-            appendJsonLine(output.text(), fileKey, message);
-        output.flushIfLarge();
-    });
+    CaptureReader reader(
+        [&](const Message &message) {
+            ++(message.status == MessageStatus::Decoded ? decoded : rejected);
+            if (options.format == Format::Table)
+                appendTableLine(output.text(), message);
+            else
+                appendJsonLine(output.text(), fileKey, message);
+            output.flushIfLarge();
+        },
+        options.keys);
     // A pipe may be a meter that is listened to now: what it said is shown before the next wait.
     const bool live = file.isSequential();
     const auto problem = reader.readAll(file.handle(), [&] {
@@ -125,6 +134,29 @@ int decodeFile(const QString &name, const Options &options, Output &output)
     return rejected > 0 || decoded == 0 ? 1 : 0;
 }
 
+/// The digits of a key from the option, or else from the environment; empty when neither is there.
+QByteArray keyDigits(const QCommandLineParser &parser, const QCommandLineOption &option, const char *variable)
+{
+    return parser.isSet(option) ? parser.value(option).toLatin1() : qgetenv(variable);
+}
+
+/// False when a key is none. What was given is told to nobody.
+bool readKeys(const QByteArray &encryption, const QByteArray &authentication, Options &options)
+{
+    if (encryption.isEmpty())
+        return authentication.isEmpty();
+    const auto key = cipherKeyFromHex({encryption.constData(), std::size_t(encryption.size())});
+    if (!key)
+        return false;
+    options.keys.emplace();
+    options.keys->encryption = *key;
+    if (authentication.isEmpty())
+        return true;
+    options.keys->authentication
+        = cipherKeyFromHex({authentication.constData(), std::size_t(authentication.size())});
+    return options.keys->authentication.has_value();
+}
+
 } // namespace
 
 int runDecode(const QStringList &arguments)
@@ -133,7 +165,9 @@ int runDecode(const QStringList &arguments)
     const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption formatOption(QStringLiteral("format"), {}, QStringLiteral("jsonl|table"),
                                           QStringLiteral("jsonl"));
-    parser.addOptions({helpOption, formatOption});
+    const QCommandLineOption keyOption(QStringLiteral("key"), {}, QStringLiteral("HEX"));
+    const QCommandLineOption authKeyOption(QStringLiteral("auth-key"), {}, QStringLiteral("HEX"));
+    parser.addOptions({helpOption, formatOption, keyOption, authKeyOption});
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     if (parser.isSet(helpOption)) {
@@ -146,6 +180,9 @@ int runDecode(const QStringList &arguments)
     if (format != u"jsonl" && format != u"table")
         return wrongUse(QStringLiteral("there is no format '%1'").arg(format));
     options.format = format == u"table" ? Format::Table : Format::JsonLines;
+    if (!readKeys(keyDigits(parser, keyOption, "HANSCOPE_KEY"),
+                  keyDigits(parser, authKeyOption, "HANSCOPE_AUTH_KEY"), options))
+        return wrongUse(QStringLiteral("a key has 32 hex digits, and an authentication key needs a key"));
     if (options.files.isEmpty())
         return wrongUse(QStringLiteral("no file given"));
 

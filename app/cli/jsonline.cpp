@@ -103,13 +103,16 @@ void appendList(std::string &out, const MeterList &list)
     appendValues(out, list);
 }
 
-void appendCipher(std::string &out, const CipherHeader &cipher)
+void appendCipher(std::string &out, const Message &message)
 {
+    const CipherHeader &cipher = message.cipher;
     appendMeterText(out, "systemTitle", systemTitleHex(cipher));
     const std::array control{hexDigits[cipher.securityControl >> 4],
                              hexDigits[cipher.securityControl & 0x0F]};
     appendMeterText(out, "securityControl", {control.data(), control.size()});
     appendNumber(out, "invocationCounter", cipher.invocationCounter);
+    if (message.status != MessageStatus::Encrypted)
+        appendMeterText(out, "tag", tagCheckWord(message.tagCheck));
 }
 
 } // namespace
@@ -133,10 +136,12 @@ void appendJsonLine(std::string &out, std::string_view file, const Message &mess
         appendMeterText(out, "reason", errorWord(message.error.code));
         appendNumber(out, "errorOffset", static_cast<std::int64_t>(message.error.offset));
     }
-    if (message.status == MessageStatus::Decoded)
+    const bool namesItself = message.status == MessageStatus::Unsupported
+        && message.error.code == DecodeErrc::UnknownLayout && !message.list.items.empty();
+    if (message.status == MessageStatus::Decoded || namesItself)
         appendList(out, message.list);
-    else if (message.status == MessageStatus::Encrypted)
-        appendCipher(out, message.cipher);
+    if (message.tagCheck != TagCheck::NotCiphered)
+        appendCipher(out, message);
     out += "}\n";
 }
 

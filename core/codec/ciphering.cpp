@@ -10,47 +10,83 @@ namespace
 
 constexpr int generalGloCiphering = 0xDB;
 constexpr int generalDedCiphering = 0xDC;
+constexpr int gloEventNotification = 0xCA;
+constexpr int dedEventNotification = 0xD2;
 
-} // namespace
-
-bool isCipheredApduTag(int tag)
+bool hasSystemTitle(int tag)
 {
     return tag == generalGloCiphering || tag == generalDedCiphering;
 }
 
-Result<CipherHeader> decodeCipherHeader(ByteCursor in)
+Result<FixedText<16>> readSystemTitle(ByteCursor &in)
 {
-    const std::size_t at = in.offset();
-    const auto tag = in.takeUnsigned(1);
-    if (!tag)
-        return tl::unexpected(tag.error());
-    if (!isCipheredApduTag(static_cast<int>(*tag)))
-        return failure(DecodeErrc::ApduTag, at);
-    const auto titleSize = readLength(in);
-    if (!titleSize)
-        return tl::unexpected(titleSize.error());
-    const auto title = in.take(*titleSize);
+    const auto size = readLength(in);
+    if (!size)
+        return tl::unexpected(size.error());
+    const auto title = in.take(*size);
     if (!title)
         return tl::unexpected(title.error());
+    return FixedText<16>(std::string_view(reinterpret_cast<const char *>(title->data()), title->size()));
+}
+
+/// Length, security control, invocation counter, content.
+Result<CipheredApdu> readSecured(ByteCursor &in)
+{
     const std::size_t lengthAt = in.offset();
     const auto length = readLength(in);
     if (!length)
         return tl::unexpected(length.error());
     if (*length > in.left())
         return failure(DecodeErrc::Length, lengthAt);
-    const auto control = in.takeUnsigned(1);
+    ByteCursor secured(in.rest().first(*length), in.offset());
+    const auto control = secured.takeUnsigned(1);
     if (!control)
         return tl::unexpected(control.error());
-    const auto counter = in.takeUnsigned(4);
+    const auto counter = secured.takeUnsigned(4);
     if (!counter)
         return tl::unexpected(counter.error());
+    CipheredApdu apdu;
+    apdu.header.securityControl = static_cast<std::uint8_t>(*control);
+    apdu.header.invocationCounter = static_cast<std::uint32_t>(*counter);
+    apdu.content = secured.rest();
+    apdu.contentOffset = secured.offset();
+    return apdu;
+}
 
-    CipherHeader header;
-    header.tag = static_cast<std::uint8_t>(*tag);
-    header.systemTitle = std::string_view(reinterpret_cast<const char *>(title->data()), title->size());
-    header.securityControl = static_cast<std::uint8_t>(*control);
-    header.invocationCounter = static_cast<std::uint32_t>(*counter);
-    return header;
+} // namespace
+
+bool isCipheredApduTag(int tag)
+{
+    return hasSystemTitle(tag) || tag == gloEventNotification || tag == dedEventNotification;
+}
+
+Result<CipheredApdu> decodeCipheredApdu(ByteCursor in)
+{
+    const int tag = in.peek();
+    if (!isCipheredApduTag(tag))
+        return failure(tag < 0 ? DecodeErrc::Truncated : DecodeErrc::ApduTag, in.offset());
+    const std::size_t at = in.offset();
+    (void)in.take(1);
+    auto apdu = hasSystemTitle(tag) ? decodeUntaggedCipheredApdu(in) : readSecured(in);
+    if (apdu) {
+        apdu->header.tag = static_cast<std::uint8_t>(tag);
+        apdu->offset = at;
+    }
+    return apdu;
+}
+
+Result<CipheredApdu> decodeUntaggedCipheredApdu(ByteCursor in)
+{
+    const std::size_t at = in.offset();
+    const auto title = readSystemTitle(in);
+    if (!title)
+        return tl::unexpected(title.error());
+    auto apdu = readSecured(in);
+    if (apdu) {
+        apdu->header.systemTitle = *title;
+        apdu->offset = at;
+    }
+    return apdu;
 }
 
 std::string systemTitleHex(const CipherHeader &header)

@@ -16,15 +16,32 @@ struct CipherHeader {
     std::uint8_t securityControl = 0; ///< 0x10 authenticated, 0x20 encrypted, 0x30 both
     std::uint32_t invocationCounter = 0; ///< rises by one with each message
 
+    bool isAuthenticated() const { return (securityControl & 0x10) != 0; }
+    bool isEncrypted() const { return (securityControl & 0x20) != 0; }
+    bool isCompressed() const { return (securityControl & 0x80) != 0; }
+    unsigned suite() const { return securityControl & 0x0F; } ///< 0 and 1: AES-128
+
     bool operator==(const CipherHeader &) const = default;
 };
 
-/// Whether an APDU with this tag is ciphered: general-glo-ciphering (DB) and general-ded-ciphering (DC).
+/// A ciphered message as sent.
+struct CipheredApdu {
+    CipherHeader header;
+    Bytes content; ///< behind the counter: text, and 12 bytes of authentication tag if there is one
+    std::size_t contentOffset = 0;
+    std::size_t offset = 0; ///< where the message begins
+};
+
+/// Whether an APDU with this tag is ciphered: general-glo-ciphering (DB), general-ded-ciphering (DC), and
+/// event-notification-request under a global (CA) or dedicated key (D2), which carry no system title.
 bool isCipheredApduTag(int tag);
 
-/// Reads the head of a ciphered APDU, tag included. Errors: ApduTag, Truncated, Length.
+/// Reads a ciphered APDU, tag included. Errors: ApduTag, Truncated, Length.
 /// source: DLMS Green Book, general-ciphering APDUs
-Result<CipherHeader> decodeCipherHeader(ByteCursor in);
+Result<CipheredApdu> decodeCipheredApdu(ByteCursor in);
+
+/// The same without its tag, as Elgama sends it in a P1 telegram. Errors: Truncated, Length.
+Result<CipheredApdu> decodeUntaggedCipheredApdu(ByteCursor in);
 
 /// The system title as 16 hex digits, upper case.
 std::string systemTitleHex(const CipherHeader &header);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codec/ciphering.h"
+#include "core/codec/decipher.h"
 #include "core/codec/framekinds.h"
 #include "core/codec/meterlist.h"
 
@@ -25,7 +25,8 @@ struct Message {
     MessageStatus status = MessageStatus::Corrupt;
     DecodeError error; ///< unless Decoded; offset counts from `bytes`, 0 when it is in no single frame
     MeterList list; ///< with Decoded; with UnknownLayout only the items that name code and unit themselves
-    CipherHeader cipher; ///< with Encrypted
+    TagCheck tagCheck = TagCheck::NotCiphered; ///< of a ciphered message; Unchecked without the key for it
+    CipherHeader cipher; ///< unless NotCiphered
 };
 
 /// Stable word for a status: "decoded", "corrupt", "incomplete", "encrypted", "unsupported".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codec/p1list.h"
 
+#include "core/codec/flagid.h"
 #include "core/codec/obisunits.h"
 
 #include <algorithm>
@@ -31,24 +32,6 @@ bool sameText(std::string_view a, std::string_view b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                       [](char x, char y) { return lowerCase(x) == lowerCase(y); });
-}
-
-Maker makerOf(std::string_view identification)
-{
-    struct Row {
-        std::string_view letters;
-        Maker maker;
-    };
-    static constexpr std::array rows{
-        Row{"ADN", Maker::Aidon},     Row{"KFM", Maker::Kaifa},      Row{"KAM", Maker::Kamstrup},
-        Row{"KMP", Maker::Kamstrup},  Row{"LGF", Maker::LandisGyr},  Row{"LGZ", Maker::LandisGyr},
-        Row{"XMX", Maker::LandisGyr}, Row{"ISK", Maker::Iskraemeco}, Row{"SAG", Maker::Sagemcom},
-    };
-    for (const Row &row : rows) {
-        if (sameText(identification.substr(0, row.letters.size()), row.letters))
-            return row.maker;
-    }
-    return Maker::Unknown;
 }
 
 std::string_view withoutBlanks(std::string_view text)
@@ -338,7 +321,7 @@ Result<void> readP1List(const P1Telegram &telegram, MeterList &list)
     }
     if (list.items.empty())
         return failure(DecodeErrc::UnknownLayout, telegram.bodyOffset);
-    list.meter.maker = makerOf(telegram.identification);
+    list.meter.maker = makerOfFlagId(telegram.identification);
     if (telegram.identification.size() > codeAndDigit)
         list.meter.meterType = withoutBlanks(telegram.identification.substr(codeAndDigit));
     list.meter.network = networkOfMeterType(list.meter.meterType.view());

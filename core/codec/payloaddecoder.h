@@ -7,22 +7,29 @@
 namespace hanscope
 {
 
-/// From what a frame carries to a list: LLC header, blocks, APDU, list. Joins messages that come in blocks.
+/// From what a frame carries to a list: LLC header, blocks, ciphering, APDU, list. Joins messages that come
+/// in blocks.
 class PayloadDecoder
 {
 public:
+    /// Without keys a ciphered message is told as Encrypted.
+    void setKeys(const std::optional<MeterKeys> &keys) { m_decipherer.setKeys(keys); }
+
     /// Decodes `payload`, which starts `offset` bytes into message.bytes, and says what became of it in
-    /// status, error, list and cipher of `message`. False when it is only a part, and more must come.
+    /// status, error, list, tagCheck and cipher of `message`. False when it is only a part, and more must
+    /// come.
     bool decode(Bytes payload, std::size_t offset, const ListContext &context, Message &message);
 
-    void reset() { m_blocks.reset(); }
+    /// The same for a ciphered message without its tag, in a P1 telegram.
+    void decodeUntagged(Bytes ciphered, std::size_t offset, Message &message);
 
 private:
     BlockJoiner m_blocks;
+    Decipherer m_decipherer;
 };
 
-/// Decodes one whole payload without framing: LLC header (may be missing) and APDU, or a bare list.
-/// `message` is overwritten; its bytes view `payload`.
+/// Decodes one whole payload without framing and without keys: LLC header (may be missing) and APDU, or a
+/// bare list. `message` is overwritten; its bytes view `payload`.
 void decodePayload(Bytes payload, Message &message);
 
 } // namespace hanscope

@@ -12,6 +12,7 @@ const Message *StreamDecoder::next()
         m_message.offset = stretch->offset;
         m_message.bytes = stretch->bytes;
         m_message.framing = stretch->framing;
+        m_message.tagCheck = TagCheck::NotCiphered;
         if (!stretch->frame) {
             const bool cut = stretch->frame.error().code == DecodeErrc::Cut;
             m_message.status = cut ? MessageStatus::Incomplete : MessageStatus::Corrupt;
@@ -22,6 +23,15 @@ const Message *StreamDecoder::next()
             return &m_message;
     }
     return nullptr;
+}
+
+const Message *StreamDecoder::decodeBare(Bytes payload, std::uint64_t offset)
+{
+    m_message.offset = offset;
+    m_message.bytes = payload;
+    m_message.framing = Framing::None;
+    m_message.tagCheck = TagCheck::NotCiphered;
+    return m_payloads.decode(payload, 0, {}, m_message) ? &m_message : nullptr;
 }
 
 // Each of these says what became of the frame in m_message; false when it is only a part of a message.
@@ -44,8 +54,7 @@ bool StreamDecoder::decode(const MBusFrame &frame)
 bool StreamDecoder::decode(const P1Telegram &telegram)
 {
     if (telegram.isBinary) {
-        m_message.status = MessageStatus::Unsupported;
-        m_message.error = {DecodeErrc::UnknownLayout, telegram.bodyOffset};
+        m_payloads.decodeUntagged(telegram.body, telegram.bodyOffset, m_message);
         return true;
     }
     const auto list = readP1List(telegram, m_message.list);

@@ -15,10 +15,16 @@ namespace hanscope
 class StreamDecoder
 {
 public:
+    /// For ciphered messages, from the next one on.
+    void setKeys(const std::optional<MeterKeys> &keys) { m_payloads.setKeys(keys); }
+
     std::size_t feed(Bytes bytes) { return m_deframer.feed(bytes); }
 
     /// The next message in order of the stream, valid until the next call; null when more bytes are needed.
     const Message *next();
+
+    /// One payload that came without frame, at `offset`; null when it is only a part of a message.
+    const Message *decodeBare(Bytes payload, std::uint64_t offset = 0);
 
     /// No more bytes will come for what has begun: a pause of the line, or the end of the input.
     void finish() { m_deframer.finish(); }

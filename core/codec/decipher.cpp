@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/codec/decipher.h"
+
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
+
+#include <algorithm>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr std::size_t tagSize = 12;
+constexpr std::size_t titleSize = 8;
+constexpr std::size_t counterSize = 4;
+
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'A' && c <= 'F')
+        return c - 'A' + 10;
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+} // namespace
+
+std::optional<CipherKey> cipherKeyFromHex(std::string_view text)
+{
+    CipherKey key{};
+    std::size_t digits = 0;
+    for (const char c : text) {
+        if (c == ' ')
+            continue;
+        const int digit = hexDigit(c);
+        if (digit < 0 || digits == 2 * key.size())
+            return std::nullopt;
+        key[digits / 2] = static_cast<std::uint8_t>(key[digits / 2] << 4 | digit);
+        ++digits;
+    }
+    return digits == 2 * key.size() ? std::optional(key) : std::nullopt;
+}
+
+std::string_view tagCheckWord(TagCheck check)
+{
+    switch (check) {
+    case TagCheck::NotCiphered:
+        return "not-ciphered";
+    case TagCheck::NoTag:
+        return "no-tag";
+    case TagCheck::Unchecked:
+        return "unchecked";
+    case TagCheck::Good:
+        return "good";
+    }
+    return "";
+}
+
+Decipherer::Decipherer()
+    : m_context(nullptr, EVP_CIPHER_CTX_free)
+{
+}
+
+Decipherer::~Decipherer()
+{
+    forgetKeys();
+}
+
+Decipherer::Decipherer(Decipherer &&) noexcept = default;
+Decipherer &Decipherer::operator=(Decipherer &&) noexcept = default;
+
+void Decipherer::setKeys(const std::optional<MeterKeys> &keys)
+{
+    forgetKeys();
+    if (!keys)
+        return;
+    m_context.reset(EVP_CIPHER_CTX_new());
+    const bool ready = m_context
+        && EVP_DecryptInit_ex(m_context.get(), EVP_aes_128_gcm(), nullptr, keys->encryption.data(), nullptr)
+            == 1;
+    if (!ready)
+        return forgetKeys();
+    m_authentication = keys->authentication;
+    m_systemTitle = keys->systemTitle;
+}
+
+void Decipherer::forgetKeys()
+{
+    m_context.reset(); // wipes its copy of the key
+    if (m_authentication)
+        OPENSSL_cleanse(m_authentication->data(), m_authentication->size());
+    m_authentication.reset();
+    m_systemTitle = {};
+}
+
+/// Starts a message: its nonce is the system title and the invocation counter.
+bool Decipherer::begin(const CipherHeader &header)
+{
+    const std::string_view title
+        = header.systemTitle.empty() ? m_systemTitle.view() : header.systemTitle.view();
+    if (!hasKeys() || title.size() != titleSize || header.suite() > 1 || header.isCompressed())
+        return false;
+    std::array<std::uint8_t, titleSize + counterSize> nonce{};
+    std::copy(title.begin(), title.end(), nonce.begin());
+    for (std::size_t i = 0; i < counterSize; ++i)
+        nonce[titleSize + i] = static_cast<std::uint8_t>(header.invocationCounter >> (24 - 8 * i));
+    return EVP_DecryptInit_ex(m_context.get(), nullptr, nullptr, nullptr, nonce.data()) == 1;
+}
+
+/// Adds bytes that the tag covers, but that are not encrypted.
+bool Decipherer::addAssociated(Bytes bytes)
+{
+    int size = 0;
+    return EVP_DecryptUpdate(m_context.get(), nullptr, &size, bytes.data(), static_cast<int>(bytes.size()))
+        == 1;
+}
+
+bool Decipherer::tagFits(Bytes tag)
+{
+    std::array<std::uint8_t, tagSize> expected{};
+    std::copy(tag.begin(), tag.end(), expected.begin());
+    int size = 0;
+    std::array<std::uint8_t, 16> none{};
+    return EVP_CIPHER_CTX_ctrl(m_context.get(), EVP_CTRL_GCM_SET_TAG, static_cast<int>(tagSize),
+                               expected.data())
+        == 1
+        && EVP_DecryptFinal_ex(m_context.get(), none.data(), &size) == 1;
+}
+
+Result<Deciphered> Decipherer::decipher(const CipheredApdu &apdu)
+{
+    const std::size_t tagged = apdu.header.isAuthenticated() ? tagSize : 0;
+    if (apdu.content.size() < tagged)
+        return failure(DecodeErrc::Truncated, apdu.contentOffset + apdu.content.size());
+    const Bytes text = apdu.content.first(apdu.content.size() - tagged);
+    const Bytes tag = apdu.content.last(tagged);
+    if (text.size() > m_text.size())
+        return failure(DecodeErrc::SegmentsTooLong, apdu.contentOffset);
+    return apdu.header.isEncrypted() ? decrypt(apdu, text, tag) : check(apdu, text, tag);
+}
+
+Result<Deciphered> Decipherer::decrypt(const CipheredApdu &apdu, Bytes text, Bytes tag)
+{
+    const bool checksTag = !tag.empty() && m_authentication;
+    bool good = begin(apdu.header);
+    if (!good)
+        return failure(DecodeErrc::Encrypted, apdu.offset);
+    if (checksTag)
+        good = addAssociated({&apdu.header.securityControl, 1}) && addAssociated(*m_authentication);
+    int size = 0;
+    good = good
+        && EVP_DecryptUpdate(m_context.get(), m_text.data(), &size, text.data(),
+                             static_cast<int>(text.size()))
+            == 1;
+    if (!good || (checksTag && !tagFits(tag)))
+        return failure(DecodeErrc::WrongKey, apdu.offset);
+    const TagCheck check = checksTag ? TagCheck::Good : TagCheck::Unchecked;
+    return Deciphered{{m_text.data(), text.size()}, tag.empty() ? TagCheck::NoTag : check};
+}
+
+/// A message whose text is open, and of which only the tag says who sent it.
+Result<Deciphered> Decipherer::check(const CipheredApdu &apdu, Bytes text, Bytes tag)
+{
+    if (tag.empty())
+        return Deciphered{text, TagCheck::NoTag};
+    if (!m_authentication || !begin(apdu.header))
+        return Deciphered{text, TagCheck::Unchecked};
+    const bool good = addAssociated({&apdu.header.securityControl, 1}) && addAssociated(*m_authentication)
+        && addAssociated(text) && tagFits(tag);
+    if (!good)
+        return failure(DecodeErrc::WrongKey, apdu.offset);
+    return Deciphered{text, TagCheck::Good};
+}
+
+} // namespace hanscope
