@@ -101,7 +101,9 @@ QString ThisHourCard::headroomText() const
     const Watt cap = m_cap.value_or(capWithoutFuse);
     if (room <= cap)
         return tr("You may use %1 kW until %2").arg(format::kilowatt(locale(), room, 1), hourEndText());
-    return tr("You may use over %1 kW until %2").arg(format::kilowatt(locale(), cap, 0), hourEndText());
+    const Watt wholeKilowatts{cap.count / 1000 * 1000}; // rounded up it would promise more than the cap
+    return tr("You may use over %1 kW until %2")
+        .arg(format::kilowatt(locale(), wholeKilowatts, 0), hourEndText());
 }
 
 void ThisHourCard::putAdvice(Words &words) const
