@@ -71,14 +71,26 @@ Result<Bytes> readLine(ByteCursor &in)
     return rest.first(size);
 }
 
+/// Whether another telegram begins in a line: the one before was cut off there.
+bool holdsP1Start(Bytes line)
+{
+    for (auto at = line.begin(); (at = std::find(at, line.end(), p1Start)) != line.end(); ++at) {
+        if (checkP1Start({at, line.end()}))
+            return true;
+    }
+    return false;
+}
+
 /// Moves over lines up to the one that begins with an exclamation mark.
 Result<void> skipTextBody(ByteCursor &in)
 {
     while (in.peek() != '!') {
-        if (in.peek() == p1Start)
-            return failure(DecodeErrc::NoClosingFlag, in.offset());
-        if (const auto line = readLine(in); !line)
+        const std::size_t at = in.offset();
+        const auto line = readLine(in);
+        if (!line)
             return tl::unexpected(line.error());
+        if (holdsP1Start(*line))
+            return failure(DecodeErrc::NoClosingFlag, at);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/codec/apdu.h"
 #include "core/codec/hdlcframe.h"
 #include "core/simulator/virtualmeter.h"
+#include "tests/support/exampletelegrams.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -65,8 +66,22 @@ bool writeSeedsOf(const fs::path &folder, const MeterSetup &setup)
     return true;
 }
 
+/// What no virtual meter sends: other kinds of frames, two of a kind.
+void writeStreamSeeds(const fs::path &folder)
+{
+    const std::string chunksOfSeven{'\x06'};
+    const auto put = [&](const std::string &name, const QByteArray &stream) {
+        write(
+            folder / "stream" / name, chunksOfSeven,
+            {reinterpret_cast<const std::uint8_t *>(stream.data()), static_cast<std::size_t>(stream.size())});
+    };
+    put("p1", test::p1Telegram() + test::p1TelegramWithoutChecksum());
+    put("mbus", test::mbusFirstFrame() + test::mbusLastFrame());
+}
+
 bool writeAllSeeds(const fs::path &folder)
 {
+    writeStreamSeeds(folder);
     for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup}) {
         for (const Network network : {Network::OnePhase, Network::ThreeWire, Network::FourWire}) {
             MeterSetup setup;

@@ -28,6 +28,9 @@ std::vector<Told> decodeInChunks(Bytes bytes, std::size_t chunkSize)
 {
     std::vector<Told> told;
     StreamDecoder decoder;
+    MeterKeys keys;
+    keys.encryption = *cipherKeyFromHex("36C66639E48A8CA4D6BC8B282A793BBB"); // of the seed "mbus"
+    decoder.setKeys(keys);
     const auto keep = [&](const Message &message) {
         Told one{message.offset,  {message.bytes.begin(), message.bytes.end()},
                  message.framing, message.status,
