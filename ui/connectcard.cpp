@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connectcard.h"
 
+#include "ui/flatbutton.h"
 #include "ui/portlist.h"
 
 #include <QEvent>
@@ -8,7 +9,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace hanscope
 {
@@ -18,9 +18,9 @@ ConnectCard::ConnectCard(QWidget *parent)
     , m_ports(new PortList(this))
     , m_pathLabel(new QLabel(this))
     , m_path(new QLineEdit(this))
-    , m_connect(new QPushButton(this))
+    , m_connect(new FlatButton(FlatButton::Role::Action, this))
     , m_demoWords(new QLabel(this))
-    , m_demo(new QPushButton(this))
+    , m_demo(new FlatButton(FlatButton::Role::Action, this))
 {
     placeParts();
     m_path->setObjectName(QStringLiteral("path"));
@@ -32,8 +32,8 @@ ConnectCard::ConnectCard(QWidget *parent)
     connect(m_path, &QLineEdit::textChanged, this,
             [this](const QString &path) { m_connect->setEnabled(!path.trimmed().isEmpty()); });
     connect(m_path, &QLineEdit::returnPressed, this, &ConnectCard::connectToPath);
-    connect(m_connect, &QPushButton::clicked, this, &ConnectCard::connectToPath);
-    connect(m_demo, &QPushButton::clicked, this,
+    connect(m_connect, &FlatButton::clicked, this, &ConnectCard::connectToPath);
+    connect(m_demo, &FlatButton::clicked, this,
             [this] { m_demoRunning ? emit demoLeft() : emit demoRequested(); });
     retranslate();
 }

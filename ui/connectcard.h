@@ -9,11 +9,11 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace hanscope
 {
 
+class FlatButton;
 class PortList;
 
 /// Choose a port from the list or type its path, or try the demo meter.
@@ -43,9 +43,9 @@ private:
     PortList *m_ports;
     QLabel *m_pathLabel;
     QLineEdit *m_path;
-    QPushButton *m_connect;
+    FlatButton *m_connect;
     QLabel *m_demoWords;
-    QPushButton *m_demo;
+    FlatButton *m_demo;
     bool m_demoRunning = false;
 };
 

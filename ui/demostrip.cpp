@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demostrip.h"
 
+#include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/theme.h"
 
@@ -8,21 +9,20 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPushButton>
 
 namespace hanscope
 {
 
 DemoStrip::DemoStrip(QWidget *parent)
     : QWidget(parent)
-    , m_leave(new QPushButton(this))
+    , m_leave(new FlatButton(FlatButton::Role::Action, this))
 {
     setFixedHeight(34);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 4, 5, 4);
     row->addStretch();
     row->addWidget(m_leave);
-    connect(m_leave, &QPushButton::clicked, this, &DemoStrip::leaveRequested);
+    connect(m_leave, &FlatButton::clicked, this, &DemoStrip::leaveRequested);
     retranslate();
 }
 

@@ -3,11 +3,10 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace hanscope
 {
 
+class FlatButton;
 /// Says that what is shown comes from the demo meter, and lets the user leave it. Hatched, as all that is not
 /// real.
 class DemoStrip : public QWidget
@@ -28,7 +27,7 @@ protected:
 private:
     void retranslate();
 
-    QPushButton *m_leave;
+    FlatButton *m_leave;
 };
 
 } // namespace hanscope

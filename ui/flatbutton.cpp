@@ -13,8 +13,8 @@ FlatButton::FlatButton(Role role, QWidget *parent)
     : QAbstractButton(parent)
     , m_role(role)
 {
-    setCheckable(true);
-    setAutoExclusive(true);
+    setCheckable(role != Role::Action);
+    setAutoExclusive(role != Role::Action);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(role == Role::Navigation ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -31,7 +31,7 @@ QSize FlatButton::sizeHint() const
         = QFontMetrics(fonts::sized(font(), fonts::title, QFont::DemiBold)).horizontalAdvance(plainText());
     if (m_role == Role::Navigation)
         return {textWidth + 32, 34};
-    return {textWidth + 20, 24};
+    return m_role == Role::Action ? QSize{textWidth + 28, 30} : QSize{textWidth + 20, 24};
 }
 
 void FlatButton::paintEvent(QPaintEvent *)
@@ -50,13 +50,19 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.setBrush(theme.import);
         painter.drawRoundedRect(QRectF(0, area.center().y() - 9, 3, 18), 1.5, 1.5);
     }
+    if (m_role == Role::Action) {
+        painter.setPen(theme.line);
+        painter.setBrush(isDown() || (isEnabled() && underMouse()) ? theme.selected : theme.card);
+        painter.drawRoundedRect(area, radius, radius);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(theme.import, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, radius, radius);
     }
     painter.setFont(fonts::sized(font(), fonts::title, isChecked() ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(isChecked() || underMouse() ? theme.text : theme.muted);
+    const bool strong = isChecked() || underMouse() || m_role == Role::Action;
+    painter.setPen(!isEnabled() ? theme.faint : strong ? theme.text : theme.muted);
     const QRect room = m_role == Role::Navigation ? rect().adjusted(16, 0, -4, 0) : rect();
     const Qt::Alignment side = m_role == Role::Navigation ? Qt::AlignLeft : Qt::AlignHCenter;
     painter.drawText(room, int(side | Qt::AlignVCenter), plainText());

@@ -6,7 +6,7 @@
 namespace hanscope
 {
 
-/// A button that is only text until it is chosen, pointed at or focused. Used for choices in a row or column.
+/// A quiet button: text, and a frame where it does something; more only when chosen, pointed at or focused.
 class FlatButton : public QAbstractButton
 {
     Q_OBJECT
@@ -14,6 +14,7 @@ public:
     enum class Role {
         Segment, ///< one of a few choices side by side, centred
         Navigation, ///< one page of the window, at the left with a mark
+        Action, ///< does something at once; has a frame
     };
     explicit FlatButton(Role role, QWidget *parent = nullptr);
 

@@ -205,13 +205,9 @@ void PowerGauge::paintArcs(QPainter &painter, const Dial &place) const
         colour.setAlphaF(0.35F);
     const double zero = m_scale.fraction({});
     const double now = m_scale.fraction(*m_power);
-    if (zero == 0) { // the track's round end belongs to the bar as well
-        painter.setPen(Qt::NoPen);
-        painter.setClipRect(
-            QRectF(QPointF(0, place.at(0, place.middle()).y()), QSizeF(place.centre.x(), height())));
-        arc(0, std::min(now, 0.02), colour, Qt::RoundCap);
-        painter.setClipping(false);
-    }
+    constexpr double roundEnd = 0.02; // the track's round end belongs to the bar as well
+    if (zero == 0 && now > 3 * roundEnd)
+        arc(0, roundEnd, colour, Qt::RoundCap);
     arc(std::min(zero, now), std::max(zero, now), colour, Qt::FlatCap);
 }
 

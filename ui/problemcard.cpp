@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problemcard.h"
 
+#include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/linkwords.h"
 #include "ui/theme.h"
@@ -11,7 +12,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPushButton>
 
 namespace hanscope
 {
@@ -30,7 +30,7 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_nextStep(new QLabel(this))
     , m_command(new QLabel(this))
-    , m_copy(new QPushButton(this))
+    , m_copy(new FlatButton(FlatButton::Role::Action, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 2, 0, 0);
@@ -45,7 +45,7 @@ ProblemCard::ProblemCard(QWidget *parent)
     grid->addWidget(m_nextStep, 1, 0, 1, 3);
     grid->addWidget(m_command, 2, 0);
     grid->addWidget(m_copy, 2, 1, Qt::AlignLeft);
-    connect(m_copy, &QPushButton::clicked, this,
+    connect(m_copy, &FlatButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
     refresh();
 }

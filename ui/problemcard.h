@@ -6,11 +6,11 @@
 #include "core/model/linkstatus.h"
 
 class QLabel;
-class QPushButton;
 
 namespace hanscope
 {
 
+class FlatButton;
 /// What is wrong with the link and what to do about it; hidden while nothing is.
 class ProblemCard : public Card
 {
@@ -31,7 +31,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_nextStep;
     QLabel *m_command;
-    QPushButton *m_copy;
+    FlatButton *m_copy;
 };
 
 } // namespace hanscope

@@ -2,13 +2,13 @@
 #include "ui/settingspage.h"
 
 #include "ui/card.h"
+#include "ui/flatbutton.h"
 #include "ui/fonts.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
 
 namespace hanscope
 {
@@ -31,7 +31,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_theme(new QComboBox(this))
     , m_mainFuse(new QComboBox(this))
     , m_network(new QComboBox(this))
-    , m_chooseReader(new QPushButton(this))
+    , m_chooseReader(new FlatButton(FlatButton::Role::Action, this))
 {
     m_language->setObjectName(QStringLiteral("language"));
     m_theme->setObjectName(QStringLiteral("theme"));
@@ -41,7 +41,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     retranslate();
     for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network})
         connect(box, &QComboBox::activated, this, &SettingsPage::take);
-    connect(m_chooseReader, &QPushButton::clicked, this, &SettingsPage::readerPageRequested);
+    connect(m_chooseReader, &FlatButton::clicked, this, &SettingsPage::readerPageRequested);
 }
 
 void SettingsPage::placeRows()

@@ -9,11 +9,11 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace hanscope
 {
 
+class FlatButton;
 class Card;
 
 /// The user's choices; each takes effect at once.
@@ -52,7 +52,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_mainFuse;
     QComboBox *m_network;
-    QPushButton *m_chooseReader;
+    FlatButton *m_chooseReader;
     std::array<QLabel *, RowCount> m_names{};
     std::array<QLabel *, RowCount> m_hints{};
 };

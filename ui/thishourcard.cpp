@@ -211,7 +211,8 @@ void ThisHourCard::paintEvent(QPaintEvent *event)
     area.setTop(paintLine(painter, area, m_words.advice) + 3);
     painter.setFont(fonts::sized(font(), isCompact() ? fonts::small : fonts::label));
     painter.setPen(theme.muted);
-    paintLine(painter, area, m_words.reason);
+    if (area.height() >= painter.fontMetrics().ascent()) // rather no line than half a one
+        paintLine(painter, area, m_words.reason);
 }
 
 int ThisHourCard::paintLine(QPainter &painter, QRect area, const QString &line) const
