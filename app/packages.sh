@@ -10,7 +10,6 @@ build_packages=(
     "g++                 compiles C++20"
     "qt6-base-dev        windows, widgets, tests"
     "qt6-serialport-dev  talks to the USB reader"
-    "qt6-svg-dev         draws the icons"
     "qt6-tools-dev       finds the translation tools"
     "qt6-l10n-tools      compiles the translations"
     "libssl-dev          deciphers what some meters encrypt"
