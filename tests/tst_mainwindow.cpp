@@ -7,6 +7,7 @@
 #include "ui/meterline.h"
 #include "ui/powergauge.h"
 #include "ui/startpage.h"
+#include "ui/thishourcard.h"
 #include "ui/voltagecard.h"
 
 #include <QtTest>
@@ -172,6 +173,24 @@ private slots:
         QCOMPARE(window.part<VoltageCard>().note(), QStringLiteral("8.6 s ago"));
         window.hear(list1(window.now, 900));
         QCOMPARE(gauge.text(), QStringLiteral("0.90 kW from the grid"));
+    }
+    void givesNoAdviceOnceTheMeterIsSilent()
+    {
+        Window window;
+        window.showLink(receiving());
+        for (int i = 0; i < 6; ++i)
+            window.hear(list2(start + i * 2500ms));
+        HoursToday today;
+        today.hours = {{floor<hours>(start) - hours{1}, WattHour{4900}, {}, HourQuality::Metered, hours{1}}};
+        today.runningHour = {floor<hours>(start), WattHour{20}, {}, HourQuality::Estimate, seconds{12}};
+        window.showHours(today);
+        const auto &card = window.part<ThisHourCard>();
+        QVERIFY(card.adviceText().startsWith("You may use 4.9 kW"));
+        window.now += 9s;
+        window.show(); // ages what is shown
+        QCOMPARE(card.adviceText(), QStringLiteral("No advice while the meter is silent"));
+        window.hear(list2(window.now));
+        QVERIFY(card.adviceText().startsWith("You may use 4.9 kW"));
     }
     void changesItsLanguageWhileRunning()
     {

@@ -82,6 +82,16 @@ private slots:
         card.showHour(runningHour(2310, HourQuality::Partial));
         QCOMPARE(card.adviceText(), QStringLiteral("Part of this hour was not heard"));
     }
+    void promisesNothingWhileTheMeterIsSilent()
+    {
+        HourCard card;
+        card.setPeakToday(WattHour{4900});
+        card.showHour(runningHour(2310));
+        card.setStale(true);
+        QCOMPARE(card.adviceText(), QStringLiteral("No advice while the meter is silent"));
+        card.setStale(false);
+        QCOMPARE(card.adviceText(), QStringLiteral("You may use 8,2 kW until 15:00"));
+    }
     void isThePeakItself()
     {
         HourCard card;

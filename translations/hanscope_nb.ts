@@ -609,7 +609,7 @@
     <message>
         <source>HH:mm</source>
         <extracomment>Time format of a full hour within a sentence, as QTime::toString takes it; Norwegian: &apos;kl.&apos; HH</extracomment>
-        <translation>'kl.' HH</translation>
+        <translation>&apos;kl.&apos; HH</translation>
     </message>
     <message>
         <source>You may use %1 kW until %2</source>
@@ -658,6 +658,14 @@
     <message>
         <source>kWh</source>
         <translation>kWh</translation>
+    </message>
+    <message>
+        <source>No advice while the meter is silent</source>
+        <translation>Ingen råd uten data fra måleren</translation>
+    </message>
+    <message>
+        <source>the energy so far may be higher</source>
+        <translation>forbruket så langt kan være høyere</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,7 @@ void NowPage::setNow(ReceiveTime now)
     m_gauge->setStaleText(staleText(m_powerRhythm));
     m_voltage->setStaleText(staleText(m_phaseRhythm));
     m_current->setStaleText(staleText(m_phaseRhythm));
+    m_thisHour->setStale(m_powerRhythm.isStale(now));
     m_thisHour->setNow(now);
     m_energy->setDay(localDayOf(now));
     m_chart->setNow(now);

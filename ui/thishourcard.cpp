@@ -74,6 +74,14 @@ void ThisHourCard::setNow(ReceiveTime now)
     refresh();
 }
 
+void ThisHourCard::setStale(bool stale)
+{
+    if (m_stale == stale)
+        return;
+    m_stale = stale;
+    refresh();
+}
+
 void ThisHourCard::clear()
 {
     m_running.reset();
@@ -110,7 +118,10 @@ void ThisHourCard::putAdvice(Words &words) const
 {
     const bool startMissing = m_running->quality == HourQuality::Partial;
     const QString peak = m_peak ? format::kilowattHour(locale(), *m_peak, 1) : QString();
-    if (startMissing) {
+    if (m_stale) {
+        words.advice = tr("No advice while the meter is silent");
+        words.reason = tr("the energy so far may be higher");
+    } else if (startMissing) {
         words.advice = tr("Part of this hour was not heard");
         words.reason = tr("it holds at least this much energy");
     } else if (!m_peak) {
@@ -186,7 +197,7 @@ void ThisHourCard::paintEvent(QPaintEvent *event)
     QRect area = contentRect();
 
     painter.setFont(fonts::sized(font(), isCompact() ? fonts::hour - 6 : fonts::hour, QFont::DemiBold));
-    painter.setPen(m_running ? theme.text : theme.muted);
+    painter.setPen(m_running && !m_stale ? theme.text : theme.muted);
     const QRect head(area.left(), area.top() - (isCompact() ? 3 : 4), area.width(),
                      painter.font().pixelSize() + 8);
     tabular::draw(painter, head, Qt::AlignLeft | Qt::AlignBottom, m_words.energy);

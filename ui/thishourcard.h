@@ -23,6 +23,8 @@ public:
     void setPeakToday(std::optional<WattHour> peak); ///< highest ended hour; empty: none known yet
     void setPowerCap(std::optional<Watt> cap); ///< what the main fuse carries; no sentence promises more
     void setNow(ReceiveTime now);
+    void
+    setStale(bool stale); ///< the meter is silent: energy so far is too low, and so is no ground for advice
     void clear();
 
     QString energyText() const; ///< "2,31 kWh"
@@ -54,6 +56,7 @@ private:
     std::optional<WattHour> m_peak;
     std::optional<Watt> m_cap;
     ReceiveTime m_now{};
+    bool m_stale = false;
     Words m_words;
 };
 
