@@ -192,6 +192,15 @@ private slots:
         window.hear(list2(window.now));
         QVERIFY(card.adviceText().startsWith("You may use 4.9 kW"));
     }
+    void marksNoPartBeforeTheFirstTab()
+    {
+        Window window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(window.focusWidget(), &window);
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QVERIFY(window.focusWidget() != &window);
+    }
     void changesItsLanguageWhileRunning()
     {
         Window window;

@@ -60,6 +60,8 @@ MainWindow::MainWindow(QWidget *parent)
     connectParts();
     apply(m_preferences);
     openPage(Reader);
+    setFocusPolicy(Qt::ClickFocus);
+    setFocus(); // so that no part looks chosen before the first Tab
 }
 
 MainWindow::~MainWindow() = default;

@@ -70,7 +70,7 @@ QPalette Theme::palette() const
     result.setColor(QPalette::Mid, line);
     result.setColor(QPalette::Dark, line);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        result.setColor(QPalette::Disabled, role, faint);
+        result.setColor(QPalette::Disabled, role, muted); // still to be read
     return result;
 }
 
