@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the window with made-up values, to look at; not a test.
+// uigallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
+// states: now, export, stale, threewire, demo, start, permission, unplugged, settings
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <random>
+
+using namespace hanscope;
+using namespace std::chrono;
+
+namespace
+{
+
+constexpr ReceiveTime lastHeard = sys_days{2025y / November / 24} + hours{13} + minutes{41} + seconds{7};
+constexpr HourStart dayStart = sys_days{2025y / November / 23} + hours{23}; // midnight in Oslo
+constexpr std::array<const char *, 9> states{"now",   "export",     "stale",     "threewire", "demo",
+                                             "start", "permission", "unplugged", "settings"};
+
+MeterIdentity aidon(Network network)
+{
+    return {.maker = Maker::Aidon,
+            .network = network,
+            .listId = {"AIDON_V0001"},
+            .meterId = {"7359992890007997"},
+            .meterType = {network == Network::ThreeWire ? "6525" : "6534"}};
+}
+
+/// A believable house: base load, a heater that switches, sun in the early afternoon.
+Watt houseAt(ReceiveTime at, bool sunny, std::mt19937 &noise)
+{
+    const auto second = duration_cast<seconds>(at.time_since_epoch()).count();
+    const auto sunAt
+        = duration_cast<seconds>((lastHeard - minutes{sunny ? 0 : 40}).time_since_epoch()).count();
+    const int heater = second / 700 % 3 == 0 ? 1600 : 0;
+    const double sun = 3900 * std::exp(-std::pow(static_cast<double>(second - sunAt) / 600, 2));
+    return Watt{650 + heater - static_cast<int>(sun) + std::uniform_int_distribution<int>(-60, 60)(noise)};
+}
+
+Reading list2(ReceiveTime at, Network network, Watt net)
+{
+    Reading reading;
+    reading.receivedAt = at;
+    reading.kind = ListKind::List2;
+    reading.meter = aidon(network);
+    reading.importPower = std::max(net, Watt{0});
+    reading.exportPower = std::max(-net, Watt{0});
+    reading.voltage = {Millivolt{233'000}, Millivolt{254'400}, Millivolt{231'100}};
+    reading.current = {Milliampere{500}, Milliampere{300}, Milliampere{16'800}};
+    if (network == Network::ThreeWire) { // as Aidon's 6525 sends it
+        reading.current[1].reset();
+        reading.voltage[1] = Millivolt{229'800};
+    }
+    return reading;
+}
+
+std::vector<Reading> lastHours(Network network, bool sunny)
+{
+    std::mt19937 noise(1);
+    std::vector<Reading> readings;
+    for (ReceiveTime at = lastHeard - minutes{70}; at <= lastHeard; at += seconds{10}) {
+        const auto age = lastHeard - at;
+        if (age < minutes{21} || age > minutes{24})
+            readings.push_back(list2(at, network, houseAt(at, sunny, noise)));
+    }
+    return readings;
+}
+
+HoursToday hoursOfToday(bool exporting)
+{
+    constexpr int imported[] = {600, 500, 510, 420, 500, 900, 1900, 4900, 1400, 800, 500, 310, 200, 900};
+    constexpr int exported[] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 260, 680, 990, 860, 450};
+    HoursToday today;
+    for (int hour = 0; hour < 14; ++hour)
+        today.hours.push_back({dayStart + hours{hour}, WattHour{imported[hour]},
+                               WattHour{exporting ? exported[hour] : 0},
+                               hour == 8 ? HourQuality::Estimate : HourQuality::Metered, hours{1}});
+    today.runningHour
+        = HourEnergy{dayStart + hours{14}, WattHour{2310}, {}, HourQuality::Estimate, seconds{2467}};
+    return today;
+}
+
+LinkStatus linkFor(const QString &state)
+{
+    LinkStatus link;
+    link.phase = LinkPhase::Receiving;
+    link.portPath = "/dev/ttyUSB0";
+    link.portName = "M-Bus slave";
+    link.framesGood = 1842;
+    link.framesRejected = 3;
+    link.isDemo = state == "demo";
+    if (state == "start")
+        return {};
+    if (state == "permission") {
+        link.phase = LinkPhase::Failed;
+        link.problem = LinkProblem::PermissionDenied;
+        link.owner = "dialout";
+    } else if (state == "unplugged") {
+        link.phase = LinkPhase::Lost;
+        link.problem = LinkProblem::Unplugged;
+    }
+    return link;
+}
+
+void fill(MainWindow &window, const QString &state)
+{
+    window.showDevices({SerialDevice{"/dev/ttyUSB0", "FT232R USB UART", "FTDI", "A10K4XYZ", 0x0403, 0x6001},
+                        SerialDevice{"/dev/ttyS0", "", "", "", 0, 0}});
+    if (state == "start")
+        window.showDevices({});
+    window.showLink(linkFor(state == "unplugged" ? QString("now") : state));
+    if (state == "start" || state == "permission")
+        return;
+    const bool sunny = state == "export";
+    const auto network = state == "threewire" ? Network::ThreeWire : Network::FourWire;
+    window.showPast(lastHours(network, sunny));
+    window.showHours(hoursOfToday(sunny));
+    window.showForecast(HourForecast{WattHour{3600}, WattHour{3400}, WattHour{3800}});
+    window.showLink(linkFor(state));
+    if (state == "settings")
+        window.openPage(MainWindow::Settings);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "Europe/Oslo");
+    QApplication app(argc, argv);
+    QCommandLineParser options;
+    options.addOptions({{"lang", "", "code", "nb"},
+                        {"theme", "", "name", "dark"},
+                        {"size", "", "WxH", "1100x700"},
+                        {"state", "", "name", "now"},
+                        {"shot", "", "file"}});
+    options.process(app);
+    const QString state = options.value("state");
+    if (!options.isSet("shot") || std::find(states.begin(), states.end(), state) == states.end()) {
+        std::fputs("uigallery: say --shot FILE and a known --state\n", stderr);
+        return 2;
+    }
+
+    MainWindow window;
+    const auto age = state == "stale" ? milliseconds{47'000} : milliseconds{1800};
+    window.setClock([age] { return lastHeard + age; });
+    Preferences preferences;
+    preferences.language = options.value("lang") == "en" ? LanguageChoice::English : LanguageChoice::Bokmaal;
+    preferences.theme = options.value("theme") == "light" ? ThemeChoice::Light : ThemeChoice::Dark;
+    preferences.mainFuseAmpere = 40;
+    window.setPreferences(preferences);
+    const QStringList size = options.value("size").split('x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    fill(window, state);
+    window.show();
+    QApplication::processEvents();
+    return window.grab().save(options.value("shot")) ? 0 : 1;
+}
