@@ -71,8 +71,8 @@
         <translation>&amp;Koble til</translation>
     </message>
     <message>
-        <source>No reader yet? The demo meter shows the whole program with a simulated home.</source>
-        <translation>Har du ingen leser ennå? Demomåleren viser hele programmet med en simulert bolig.</translation>
+        <source>No reader yet? See the whole program with a simulated home.</source>
+        <translation>Ingen leser ennå? Se hele programmet med en simulert bolig.</translation>
     </message>
     <message>
         <source>Leave the &amp;demo</source>

@@ -93,7 +93,7 @@ void ConnectCard::retranslate()
     m_pathLabel->setText(tr("&Path of the port"));
     m_path->setPlaceholderText(QStringLiteral("/dev/ttyUSB0"));
     m_connect->setText(tr("&Connect"));
-    m_demoWords->setText(tr("No reader yet? The demo meter shows the whole program with a simulated home."));
+    m_demoWords->setText(tr("No reader yet? See the whole program with a simulated home."));
     m_demo->setText(m_demoRunning ? tr("Leave the &demo") : tr("Try the &demo meter"));
 }
 
