@@ -62,7 +62,7 @@ void FlatButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(fonts::sized(font(), fonts::title, isChecked() ? QFont::DemiBold : QFont::Normal));
     const bool strong = isChecked() || underMouse() || m_role == Role::Action;
-    painter.setPen(!isEnabled() ? theme.faint : strong ? theme.text : theme.muted);
+    painter.setPen(isEnabled() && strong ? theme.text : theme.muted);
     const QRect room = m_role == Role::Navigation ? rect().adjusted(16, 0, -4, 0) : rect();
     const Qt::Alignment side = m_role == Role::Navigation ? Qt::AlignLeft : Qt::AlignHCenter;
     painter.drawText(room, int(side | Qt::AlignVCenter), plainText());
