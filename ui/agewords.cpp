@@ -41,10 +41,8 @@ QString AgeWords::ago(const QLocale &locale, ReceiveTime then, ReceiveTime now)
 std::chrono::milliseconds AgeWords::validFor(ReceiveTime then, ReceiveTime now)
 {
     const auto age = now - then;
-    if (age < tenthsUntil)
-        return 600ms;
     if (age < secondsUntil)
-        return 1s;
+        return 1s; // each new word is a repaint; tenths are for the moment they are read
     const QDateTime local = localOf(now);
     return std::chrono::milliseconds{local.msecsTo(local.date().addDays(1).startOfDay()) + 1000};
 }
