@@ -65,21 +65,21 @@ tl::expected<void, HexTextError> HexTextReader::read(std::string_view text, HexL
 }
 
 /// All but digits, and separators behind whole bytes.
-tl::expected<void, HexTextError> HexTextReader::readMark(char c, HexLines &lines)
+tl::expected<void, HexTextError> HexTextReader::readMark(char mark, HexLines &lines)
 {
-    const bool endsLine = c == '\n' || c == '\r';
+    const bool endsLine = mark == '\n' || mark == '\r';
     if (m_comment && !endsLine)
         return {};
     if (m_slash) {
         m_slash = false;
-        m_comment = c == '/';
+        m_comment = mark == '/';
         return m_comment ? tl::expected<void, HexTextError>{} : notHex('/');
     }
-    if (m_position < byteOrderMark.size() && c == byteOrderMark[m_position]) {
+    if (m_position < byteOrderMark.size() && mark == byteOrderMark[m_position]) {
         ++m_position;
         return {};
     }
-    const bool isPrefix = (c == 'x' || c == 'X') && m_digits == 1 && m_high == 0;
+    const bool isPrefix = (mark == 'x' || mark == 'X') && m_digits == 1 && m_high == 0;
     if (isPrefix) {
         m_digits = 0;
         return {};
@@ -87,15 +87,15 @@ tl::expected<void, HexTextError> HexTextReader::readMark(char c, HexLines &lines
     if (const auto ended = endByte(lines); !ended)
         return ended;
     if (endsLine) {
-        m_line += c == '\n' ? 1 : 0;
+        m_line += mark == '\n' ? 1 : 0;
         m_comment = false;
         m_lineBegins = true;
-    } else if (c == '#') {
+    } else if (mark == '#') {
         m_comment = true;
-    } else if (c == '/') {
+    } else if (mark == '/') {
         m_slash = true;
-    } else if (meanings[static_cast<unsigned char>(c)] != separator) {
-        return notHex(c);
+    } else if (meanings[static_cast<unsigned char>(mark)] != separator) {
+        return notHex(mark);
     }
     return {};
 }
