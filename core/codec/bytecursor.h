@@ -5,11 +5,18 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 namespace hanscope
 {
 
 using Bytes = std::span<const std::uint8_t>;
+
+/// The bytes as characters; a view of the same memory.
+inline std::string_view charsOf(Bytes bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
 
 /// Reads big-endian numbers from the front of bytes. The one place where a length from the wire meets memory:
 /// every read is checked, and a failed one leaves the cursor where it was.

@@ -26,7 +26,7 @@ Result<FixedText<16>> readSystemTitle(ByteCursor &in)
     const auto title = in.take(*size);
     if (!title)
         return tl::unexpected(title.error());
-    return FixedText<16>(std::string_view(reinterpret_cast<const char *>(title->data()), title->size()));
+    return FixedText<16>(charsOf(*title));
 }
 
 /// Length, security control, invocation counter, content.

@@ -84,20 +84,39 @@ std::uint64_t signExtended(std::uint64_t value, std::size_t size)
     return static_cast<std::uint64_t>(static_cast<std::int64_t>(value << unusedBits) >> unusedBits);
 }
 
+/// Walks a tree written in order: how many elements are still to come on each level.
+class TreeWalk
+{
+public:
+    /// Steps to the next element. False when the tree is complete.
+    bool next()
+    {
+        while (m_left[m_depth] == 0) {
+            if (m_depth == 0)
+                return false;
+            --m_depth;
+        }
+        --m_left[m_depth];
+        return true;
+    }
+
+    /// Whether an element inside the present one would be nested too deeply.
+    bool isAtLimit() const { return m_depth + 1 == maxDepth; }
+
+    /// The element stepped to holds `count` elements of its own. Not at the limit.
+    void enter(std::size_t count) { m_left[++m_depth] = count; }
+
+private:
+    std::array<std::size_t, maxDepth> m_left{1};
+    std::size_t m_depth = 0;
+};
+
 /// Moves past a type description of a compact-array: a tag, or a structure or array of descriptions.
 /// source: DLMS Green Book, TypeDescription; an array's count has two bytes there
 Result<void> skipTypeDescription(ByteCursor &in)
 {
-    std::array<std::size_t, maxDepth> left{};
-    std::size_t depth = 0;
-    left[0] = 1;
-    for (;;) {
-        while (left[depth] == 0) {
-            if (depth == 0)
-                return {};
-            --depth;
-        }
-        --left[depth];
+    TreeWalk walk;
+    while (walk.next()) {
         const std::size_t tagAt = in.offset();
         const auto tag = in.takeUnsigned(1);
         if (!tag)
@@ -107,20 +126,20 @@ Result<void> skipTypeDescription(ByteCursor &in)
             return failure(DecodeErrc::UnknownTag, tagAt);
         if (row.form != Form::Container)
             continue;
-        if (depth + 1 == maxDepth)
+        if (walk.isAtLimit())
             return failure(DecodeErrc::TooDeep, tagAt);
         if (*tag == static_cast<std::uint64_t>(DataTag::Array)) {
-            const auto count = in.takeUnsigned(2);
-            if (!count)
+            if (const auto count = in.takeUnsigned(2); !count)
                 return tl::unexpected(count.error());
-            left[++depth] = 1;
+            walk.enter(1); // however many there are, their type is described once
         } else {
             const auto count = readLength(in);
             if (!count)
                 return tl::unexpected(count.error());
-            left[++depth] = *count;
+            walk.enter(*count);
         }
     }
+    return {};
 }
 
 Result<void> readCompactArray(ByteCursor &in, DataValue &value)
@@ -229,25 +248,18 @@ Result<DataValue> readValue(ByteCursor &in)
 
 Result<void> skipValue(ByteCursor &in)
 {
-    std::array<std::size_t, maxDepth> left{}; // values still to come on each level
-    std::size_t depth = 0;
-    left[0] = 1;
-    for (;;) {
-        while (left[depth] == 0) {
-            if (depth == 0)
-                return {};
-            --depth;
-        }
-        --left[depth];
+    TreeWalk walk;
+    while (walk.next()) {
         const auto value = readValue(in);
         if (!value)
             return tl::unexpected(value.error());
         if (value->tag != DataTag::Array && value->tag != DataTag::Structure)
             continue;
-        if (depth + 1 == maxDepth)
+        if (walk.isAtLimit())
             return failure(DecodeErrc::TooDeep, value->offset);
-        left[++depth] = value->count;
+        walk.enter(value->count);
     }
+    return {};
 }
 
 Result<std::size_t> readLength(ByteCursor &in)

@@ -55,8 +55,7 @@ bool looksLikeIskraList(Bytes body)
 {
     using namespace std::string_view_literals;
     constexpr std::string_view start = "\x09\x10ISK"sv;
-    return body.size() > 2 + start.size() && body[0] == 0x02
-        && std::string_view(reinterpret_cast<const char *>(body.data()) + 2, start.size()) == start;
+    return body.size() > 2 + start.size() && body[0] == 0x02 && charsOf(body.subspan(2)).starts_with(start);
 }
 
 Result<void> readIskraList(ByteCursor body, const ListContext &, MeterList &list)

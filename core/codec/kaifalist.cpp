@@ -64,19 +64,14 @@ bool sendsAllEachTime(const ListContext &context, const MeterList &list)
     return list.meter.meterId.view().starts_with("734015");
 }
 
-bool startsWith(Bytes body, std::string_view text)
-{
-    return body.size() >= text.size()
-        && std::string_view(reinterpret_cast<const char *>(body.data()), text.size()) == text;
-}
-
 } // namespace
 
 bool looksLikeKaifaList(Bytes body)
 {
     using namespace std::string_view_literals;
-    const bool isList1 = startsWith(body, "\x02\x01\x06"sv);
-    const bool isNamed = body.size() > 4 && body[0] == 0x02 && startsWith(body.subspan(2), "\x09\x07KFM_"sv);
+    const bool isList1 = charsOf(body).starts_with("\x02\x01\x06"sv);
+    const bool isNamed
+        = body.size() > 4 && body[0] == 0x02 && charsOf(body.subspan(2)).starts_with("\x09\x07KFM_"sv);
     return isList1 || isNamed;
 }
 

@@ -36,8 +36,7 @@ bool looksLikeKaifaPairList(Bytes body)
 {
     using namespace std::string_view_literals;
     constexpr std::string_view start = "\x09\x06\x01\x00\x00\x02\x81\xFF\x09\x07KFM_"sv;
-    return body.size() > 2 + start.size() && body[0] == 0x02
-        && std::string_view(reinterpret_cast<const char *>(body.data()) + 2, start.size()) == start;
+    return body.size() > 2 + start.size() && body[0] == 0x02 && charsOf(body.subspan(2)).starts_with(start);
 }
 
 Result<void> readKaifaPairList(ByteCursor body, const ListContext &, MeterList &list)

@@ -79,8 +79,7 @@ bool looksLikeKamstrupList(Bytes body)
 {
     using namespace std::string_view_literals;
     constexpr std::string_view start = "\x0A\x0EKamstrup"sv;
-    return body.size() > 2 + start.size() && body[0] == 0x02
-        && std::string_view(reinterpret_cast<const char *>(body.data()) + 2, start.size()) == start;
+    return body.size() > 2 + start.size() && body[0] == 0x02 && charsOf(body.subspan(2)).starts_with(start);
 }
 
 Result<void> readKamstrupList(ByteCursor body, const ListContext &, MeterList &list)

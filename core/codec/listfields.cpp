@@ -71,7 +71,7 @@ Result<ScalerUnit> readScalerUnit(ByteCursor &in)
 
 std::string_view textOf(const DataValue &value)
 {
-    std::string_view text(reinterpret_cast<const char *>(value.content.data()), value.content.size());
+    std::string_view text = charsOf(value.content);
     while (!text.empty() && text.back() == '\0')
         text.remove_suffix(1);
     return text;

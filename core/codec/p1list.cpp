@@ -309,7 +309,7 @@ Result<void> checkLine(LineResult result, bool mustBeReadable, std::size_t at)
 Result<void> readP1List(const P1Telegram &telegram, MeterList &list)
 {
     list = MeterList{};
-    const std::string_view all(reinterpret_cast<const char *>(telegram.body.data()), telegram.body.size());
+    const std::string_view all = charsOf(telegram.body);
     for (std::size_t at = 0; at < all.size();) {
         const std::size_t end = std::min(all.find_first_of("\r\n", at), all.size());
         if (const std::string_view text = all.substr(at, end - at); !text.empty()) {

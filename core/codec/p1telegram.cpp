@@ -153,11 +153,6 @@ Result<LastLine> readLastLine(ByteCursor &in, bool noMoreComes)
     return line;
 }
 
-std::string_view textOf(Bytes bytes)
-{
-    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
-}
-
 Result<P1Telegram> readTelegram(ByteCursor &in, Bytes bytes, bool noMoreComes)
 {
     P1Telegram telegram;
@@ -168,7 +163,7 @@ Result<P1Telegram> readTelegram(ByteCursor &in, Bytes bytes, bool noMoreComes)
         return failure(DecodeErrc::TooLong, maxFirstLine);
     if (!first)
         return tl::unexpected(first.error());
-    telegram.identification = textOf(*first);
+    telegram.identification = charsOf(*first);
     while (isLineEnd(in.peek())) {
         if (const auto end = skipLineEnd(in); !end)
             return tl::unexpected(end.error());
