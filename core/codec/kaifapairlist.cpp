@@ -18,16 +18,13 @@ std::int8_t scalerOf(Unit unit)
 
 Result<void> readPair(ByteCursor &in, MeterList &list)
 {
-    const auto code = readObis(in);
-    if (!code)
-        return tl::unexpected(code.error());
-    const auto value = readWholeValue(in);
-    if (!value)
-        return tl::unexpected(value.error());
-    if (!value->isInteger())
-        return addDescription(list, *code, *value);
-    const Unit unit = unitOf(quantityOf(*code)).value_or(Unit::None);
-    return addMeasured(list, *code, *value, scalerOf(unit), unit);
+    const auto coded = readCodedValue(in);
+    if (!coded)
+        return tl::unexpected(coded.error());
+    if (!coded->value.isInteger())
+        return addDescription(list, coded->code, coded->value);
+    const Unit unit = unitOf(quantityOf(coded->code)).value_or(Unit::None);
+    return addMeasured(list, coded->code, coded->value, scalerOf(unit), unit);
 }
 
 } // namespace

@@ -54,22 +54,19 @@ void setMeterNumber(MeterList &list, const DataValue &value)
 /// One OBIS code and its value.
 Result<void> readPair(ByteCursor &in, MeterList &list)
 {
-    const auto code = readObis(in);
-    if (!code)
-        return tl::unexpected(code.error());
-    const auto value = readWholeValue(in);
-    if (!value)
-        return tl::unexpected(value.error());
-    if (const auto unit = unitOf(quantityOf(*code))) {
-        if (value->tag == DataTag::NullData)
+    const auto coded = readCodedValue(in);
+    if (!coded)
+        return tl::unexpected(coded.error());
+    if (const auto unit = unitOf(quantityOf(coded->code))) {
+        if (coded->value.tag == DataTag::NullData)
             return {};
-        return addMeasured(list, *code, *value, scalerOf(*unit, *value, list), *unit);
+        return addMeasured(list, coded->code, coded->value, scalerOf(*unit, coded->value, list), *unit);
     }
-    if (!value->isInteger())
-        return addDescription(list, *code, *value);
-    if (quantityOf(*code) != meterNumber)
-        return addMeasured(list, *code, *value, 0, Unit::None);
-    setMeterNumber(list, *value);
+    if (!coded->value.isInteger())
+        return addDescription(list, coded->code, coded->value);
+    if (quantityOf(coded->code) != meterNumber)
+        return addMeasured(list, coded->code, coded->value, 0, Unit::None);
+    setMeterNumber(list, coded->value);
     return {};
 }
 

@@ -77,6 +77,17 @@ std::string_view textOf(const DataValue &value)
     return text;
 }
 
+Result<CodedValue> readCodedValue(ByteCursor &in)
+{
+    const auto code = readObis(in);
+    if (!code)
+        return tl::unexpected(code.error());
+    const auto value = readWholeValue(in);
+    if (!value)
+        return tl::unexpected(value.error());
+    return CodedValue{*code, *value};
+}
+
 Result<void> addMeasured(MeterList &list, const ObisCode &code, const DataValue &value, std::int8_t scaler,
                          Unit unit)
 {

@@ -23,6 +23,15 @@ Result<ObisCode> readObis(ByteCursor &in);
 /// The text of a string value without the NULs that pad it on Embriq modules.
 std::string_view textOf(const DataValue &value);
 
+/// A value and the code in front of it, as the layouts with codes send them.
+struct CodedValue {
+    ObisCode code;
+    DataValue value; ///< of an array or structure only the head
+};
+
+/// Reads an OBIS code and the value behind it, whole. Errors: as readObis and readWholeValue.
+Result<CodedValue> readCodedValue(ByteCursor &in);
+
 struct ScalerUnit {
     std::int8_t scaler = 0;
     Unit unit = Unit::None;

@@ -22,16 +22,13 @@ Result<void> readDescription(ByteCursor &in, const ObisCode &code, MeterList &li
 
 Result<void> readTriplet(ByteCursor &in, MeterList &list)
 {
-    const auto code = readObis(in);
-    if (!code)
-        return tl::unexpected(code.error());
-    const auto value = readWholeValue(in);
-    if (!value)
-        return tl::unexpected(value.error());
+    const auto coded = readCodedValue(in);
+    if (!coded)
+        return tl::unexpected(coded.error());
     const auto scalerUnit = readScalerUnit(in);
     if (!scalerUnit)
         return tl::unexpected(scalerUnit.error());
-    return addMeasured(list, *code, *value, scalerUnit->scaler, scalerUnit->unit);
+    return addMeasured(list, coded->code, coded->value, scalerUnit->scaler, scalerUnit->unit);
 }
 
 } // namespace
