@@ -41,7 +41,7 @@ Result<void> skipLlcHeader(ByteCursor &in)
 {
     if (in.peek(0) != 0xE6 || in.peek(1) != 0xE7 || in.peek(2) != 0x00)
         return failure(DecodeErrc::LlcHeader, in.offset());
-    (void)in.take(3);
+    in.skip(3);
     return {};
 }
 

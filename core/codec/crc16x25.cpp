@@ -2,6 +2,7 @@
 #include "core/codec/crc16x25.h"
 
 #include <array>
+#include <utility>
 
 namespace hanscope
 {
@@ -10,10 +11,12 @@ namespace
 
 using Table = std::array<std::uint16_t, 256>;
 
+constexpr std::size_t stride = 16; ///< bytes a step
+
 /// tables[k][b]: what byte b does to the register when k more bytes follow it.
-constexpr std::array<Table, 8> makeTables()
+constexpr std::array<Table, stride> makeTables()
 {
-    std::array<Table, 8> tables{};
+    std::array<Table, stride> tables{};
     for (unsigned byte = 0; byte < 256; ++byte) {
         unsigned crc = byte;
         for (int bit = 0; bit < 8; ++bit)
@@ -29,22 +32,37 @@ constexpr std::array<Table, 8> makeTables()
     return tables;
 }
 
-constexpr std::array<Table, 8> tables = makeTables();
+constexpr std::array<Table, stride> tables = makeTables();
+
+/// The register after two bytes and one more for each of `further` (0, 1, 2, ...). The register before only
+/// reaches into the first two, so that all the lookups go on at once.
+template <std::size_t... further>
+unsigned stepped(unsigned crc, const std::uint8_t *at, std::index_sequence<further...>)
+{
+    constexpr std::size_t last = sizeof...(further) + 1;
+    const unsigned firstTwo = tables[last][at[0] ^ (crc & 0xFF)] ^ tables[last - 1][at[1] ^ (crc >> 8)];
+    return (firstTwo ^ ... ^ tables[last - 2 - further][at[2 + further]]);
+}
+
+/// Takes as many steps of `size` bytes as there are, off the front of `bytes`.
+template <std::size_t size>
+unsigned steppedThrough(unsigned crc, Bytes &bytes)
+{
+    for (; bytes.size() >= size; bytes = bytes.subspan(size))
+        crc = stepped(crc, bytes.data(), std::make_index_sequence<size - 2>{});
+    return crc;
+}
 
 } // namespace
 
 void Crc16X25::add(Bytes bytes)
 {
     unsigned crc = m_register;
-    const std::uint8_t *at = bytes.data();
-    std::size_t left = bytes.size();
-    // Eight bytes a step: the register only reaches into the first two of them.
-    for (; left >= 8; at += 8, left -= 8) {
-        crc = tables[7][at[0] ^ (crc & 0xFF)] ^ tables[6][at[1] ^ (crc >> 8)] ^ tables[5][at[2]]
-            ^ tables[4][at[3]] ^ tables[3][at[4]] ^ tables[2][at[5]] ^ tables[1][at[6]] ^ tables[0][at[7]];
-    }
-    for (; left > 0; ++at, --left)
-        crc = (crc >> 8) ^ tables[0][(crc ^ *at) & 0xFF];
+    crc = steppedThrough<stride>(crc, bytes);
+    crc = steppedThrough<stride / 2>(crc, bytes);
+    crc = steppedThrough<stride / 4>(crc, bytes);
+    for (const std::uint8_t byte : bytes)
+        crc = (crc >> 8) ^ tables[0][(crc ^ byte) & 0xFF];
     m_register = static_cast<std::uint16_t>(crc);
 }
 

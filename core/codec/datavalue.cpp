@@ -10,74 +10,6 @@ namespace
 
 constexpr std::size_t maxDepth = 16; ///< no meter nests deeper than four
 
-/// How the content after a tag is read.
-enum class Form {
-    Unassigned,
-    Nothing,
-    Container, ///< count, then values
-    Unsigned, ///< `size` bytes
-    Signed, ///< `size` bytes, two's complement
-    Fixed, ///< `size` bytes kept as they are
-    Sized, ///< length, then that many bytes
-    Bits, ///< count of bits, then the bytes that hold them
-    CompactArray, ///< type description, length, content
-};
-
-struct TagRow {
-    Form form = Form::Unassigned;
-    std::size_t size = 0;
-};
-
-constexpr std::array<TagRow, 0x22> makeTagTable()
-{
-    std::array<TagRow, 0x22> table{};
-    const auto set = [&table](DataTag tag, Form form, std::size_t size = 0) {
-        table[static_cast<std::size_t>(tag)] = {form, size};
-    };
-    set(DataTag::NullData, Form::Nothing);
-    set(DataTag::Array, Form::Container);
-    set(DataTag::Structure, Form::Container);
-    set(DataTag::Boolean, Form::Unsigned, 1);
-    set(DataTag::BitString, Form::Bits);
-    set(DataTag::DoubleLong, Form::Signed, 4);
-    set(DataTag::DoubleLongUnsigned, Form::Unsigned, 4);
-    set(DataTag::OctetString, Form::Sized);
-    set(DataTag::VisibleString, Form::Sized);
-    set(DataTag::Utf8String, Form::Sized);
-    set(DataTag::Bcd, Form::Unsigned, 1);
-    set(DataTag::Integer, Form::Signed, 1);
-    set(DataTag::Long, Form::Signed, 2);
-    set(DataTag::Unsigned, Form::Unsigned, 1);
-    set(DataTag::LongUnsigned, Form::Unsigned, 2);
-    set(DataTag::CompactArray, Form::CompactArray);
-    set(DataTag::Long64, Form::Signed, 8);
-    set(DataTag::Long64Unsigned, Form::Unsigned, 8);
-    set(DataTag::Enum, Form::Unsigned, 1);
-    set(DataTag::Float32, Form::Unsigned, 4);
-    set(DataTag::Float64, Form::Unsigned, 8);
-    set(DataTag::DateTime, Form::Fixed, 12);
-    set(DataTag::Date, Form::Fixed, 5);
-    set(DataTag::Time, Form::Fixed, 4);
-    set(DataTag::DeltaInteger, Form::Signed, 1);
-    set(DataTag::DeltaLong, Form::Signed, 2);
-    set(DataTag::DeltaDoubleLong, Form::Signed, 4);
-    set(DataTag::DeltaUnsigned, Form::Unsigned, 1);
-    set(DataTag::DeltaLongUnsigned, Form::Unsigned, 2);
-    set(DataTag::DeltaDoubleLongUnsigned, Form::Unsigned, 4);
-    return table;
-}
-
-constexpr std::array<TagRow, 0x22> tagTable = makeTagTable();
-
-TagRow rowOf(int tag)
-{
-    if (tag == static_cast<int>(DataTag::DontCare))
-        return {Form::Nothing, 0};
-    return tag >= 0 && static_cast<std::size_t>(tag) < tagTable.size()
-        ? tagTable[static_cast<std::size_t>(tag)]
-        : TagRow{};
-}
-
 std::uint64_t signExtended(std::uint64_t value, std::size_t size)
 {
     const unsigned unusedBits = static_cast<unsigned>(64 - 8 * size);
@@ -121,10 +53,10 @@ Result<void> skipTypeDescription(ByteCursor &in)
         const auto tag = in.takeUnsigned(1);
         if (!tag)
             return tl::unexpected(tag.error());
-        const TagRow row = rowOf(static_cast<int>(*tag));
-        if (row.form == Form::Unassigned || row.form == Form::CompactArray)
+        const TagRow row = tagTable[*tag];
+        if (row.form == DataForm::Unassigned || row.form == DataForm::CompactArray)
             return failure(DecodeErrc::UnknownTag, tagAt);
-        if (row.form != Form::Container)
+        if (row.form != DataForm::Container)
             continue;
         if (walk.isAtLimit())
             return failure(DecodeErrc::TooDeep, tagAt);
@@ -144,10 +76,8 @@ Result<void> skipTypeDescription(ByteCursor &in)
 
 Result<void> readCompactArray(ByteCursor &in, DataValue &value)
 {
-    const Bytes before = in.rest();
     if (const auto skipped = skipTypeDescription(in); !skipped)
         return skipped;
-    value.typeDescription = before.first(before.size() - in.left());
     const auto length = readLength(in);
     if (!length)
         return tl::unexpected(length.error());
@@ -164,84 +94,70 @@ Result<void> readSized(ByteCursor &in, DataValue &value, bool countsBits)
     const auto length = readLength(in);
     if (!length)
         return tl::unexpected(length.error());
-    value.count = *length;
     const auto content = in.take(countsBits ? (*length + 7) / 8 : *length);
     if (!content)
         return tl::unexpected(content.error());
+    if (countsBits)
+        value.number = *length;
     value.content = *content;
     return {};
 }
 
+/// Reads what is no plain number.
 Result<void> readContent(ByteCursor &in, TagRow row, DataValue &value)
 {
     switch (row.form) {
-    case Form::Unassigned:
-        return failure(DecodeErrc::UnknownTag, value.offset);
-    case Form::Nothing:
-        return {};
-    case Form::Container: {
+    case DataForm::Container: {
         const auto count = readLength(in);
         if (!count)
             return tl::unexpected(count.error());
-        value.count = *count;
+        value.number = *count;
         return {};
     }
-    case Form::Unsigned:
-    case Form::Signed: {
-        const auto number = in.takeUnsigned(row.size);
-        if (!number)
-            return tl::unexpected(number.error());
-        value.number = row.form == Form::Signed ? signExtended(*number, row.size) : *number;
-        return {};
-    }
-    case Form::Fixed: {
+    case DataForm::Fixed: {
         const auto content = in.take(row.size);
         if (!content)
             return tl::unexpected(content.error());
         value.content = *content;
         return {};
     }
-    case Form::Sized:
+    case DataForm::Sized:
         return readSized(in, value, false);
-    case Form::Bits:
+    case DataForm::Bits:
         return readSized(in, value, true);
-    case Form::CompactArray:
+    case DataForm::CompactArray:
         return readCompactArray(in, value);
+    case DataForm::Nothing:
+        return {};
+    case DataForm::Unsigned:
+    case DataForm::Signed:
+    case DataForm::Unassigned:
+        break;
     }
     return failure(DecodeErrc::UnknownTag, value.offset);
 }
 
 } // namespace
 
-bool DataValue::isInteger() const
+Result<DataValue> readAnyValue(ByteCursor &in)
 {
-    switch (tag) {
-    case DataTag::DoubleLong:
-    case DataTag::DoubleLongUnsigned:
-    case DataTag::Integer:
-    case DataTag::Long:
-    case DataTag::Unsigned:
-    case DataTag::LongUnsigned:
-    case DataTag::Long64:
-    case DataTag::Long64Unsigned:
-    case DataTag::Enum:
-        return true;
-    default:
-        return false;
-    }
-}
-
-Result<DataValue> readValue(ByteCursor &in)
-{
+    const int tag = in.peek();
+    if (tag < 0)
+        return failure(DecodeErrc::Truncated, in.offset());
+    const TagRow row = tagTable[static_cast<std::size_t>(tag)];
+    Result<DataValue> value;
+    value->tag = static_cast<DataTag>(tag);
+    value->offset = in.offset();
     ByteCursor ahead = in;
-    DataValue value;
-    value.offset = ahead.offset();
-    const auto tag = ahead.takeUnsigned(1);
-    if (!tag)
-        return tl::unexpected(tag.error());
-    value.tag = static_cast<DataTag>(*tag);
-    if (const auto content = readContent(ahead, rowOf(static_cast<int>(*tag)), value); !content)
+    ahead.skip(1);
+    if (row.form == DataForm::Unsigned || row.form == DataForm::Signed) {
+        const auto number = ahead.takeUnsigned(row.size);
+        if (!number)
+            return tl::unexpected(number.error());
+        value->number = row.form == DataForm::Signed ? signExtended(*number, row.size) : *number;
+    } else if (const auto content = readContent(ahead, row, *value); !content) {
         return tl::unexpected(content.error());
+    }
     in = ahead;
     return value;
 }
@@ -253,23 +169,21 @@ Result<void> skipValue(ByteCursor &in)
         const auto value = readValue(in);
         if (!value)
             return tl::unexpected(value.error());
-        if (value->tag != DataTag::Array && value->tag != DataTag::Structure)
+        if (!value->isContainer())
             continue;
         if (walk.isAtLimit())
             return failure(DecodeErrc::TooDeep, value->offset);
-        walk.enter(value->count);
+        walk.enter(value->number);
     }
     return {};
 }
 
-Result<std::size_t> readLength(ByteCursor &in)
+Result<std::size_t> readLongLength(ByteCursor &in)
 {
     const std::size_t at = in.offset();
     const auto first = in.takeUnsigned(1);
     if (!first)
         return tl::unexpected(first.error());
-    if (*first < 0x80)
-        return static_cast<std::size_t>(*first);
     const std::size_t size = *first & 0x7F;
     if (size == 0 || size > 8)
         return failure(DecodeErrc::ValueRange, at);

@@ -2,71 +2,85 @@
 #pragma once
 
 #include "core/codec/bytecursor.h"
+#include "core/codec/datatag.h"
 #include "core/model/meterclock.h"
 
 namespace hanscope
 {
 
-/// Tags of the COSEM data types. source: DLMS Green Book, A-XDR "Data"; delta types: Blue Book edition 14
-enum class DataTag : std::uint8_t {
-    NullData = 0x00,
-    Array = 0x01,
-    Structure = 0x02,
-    Boolean = 0x03,
-    BitString = 0x04,
-    DoubleLong = 0x05,
-    DoubleLongUnsigned = 0x06,
-    OctetString = 0x09,
-    VisibleString = 0x0A,
-    Utf8String = 0x0C,
-    Bcd = 0x0D,
-    Integer = 0x0F,
-    Long = 0x10,
-    Unsigned = 0x11,
-    LongUnsigned = 0x12,
-    CompactArray = 0x13,
-    Long64 = 0x14,
-    Long64Unsigned = 0x15,
-    Enum = 0x16,
-    Float32 = 0x17,
-    Float64 = 0x18,
-    DateTime = 0x19,
-    Date = 0x1A,
-    Time = 0x1B,
-    DeltaInteger = 0x1C,
-    DeltaLong = 0x1D,
-    DeltaDoubleLong = 0x1E,
-    DeltaUnsigned = 0x1F,
-    DeltaLongUnsigned = 0x20,
-    DeltaDoubleLongUnsigned = 0x21,
-    DontCare = 0xFF,
-};
-
 /// One COSEM value. A container tells only how many values follow it in the cursor.
 struct DataValue {
     DataTag tag = DataTag::NullData;
     std::size_t offset = 0; ///< of the tag
-    std::uint64_t number
-        = 0; ///< integers, enum, boolean, bcd and floats: the bits, sign-extended where signed
-    std::size_t count = 0; ///< array, structure: elements that follow; bit-string: bits
+    /// integers, enum, boolean, bcd and floats: the bits, sign-extended where signed;
+    /// array, structure: how many elements follow; bit-string: how many bits it has
+    std::uint64_t number = 0;
     Bytes content; ///< strings, dates, bit-string; compact-array: the content without its type
-    Bytes typeDescription; ///< compact-array only
 
-    bool isInteger() const; ///< one of the integer types or enum
+    bool isContainer() const { return tag == DataTag::Array || tag == DataTag::Structure; }
+    bool isInteger() const ///< one of the integer types or enum
+    {
+        switch (tag) {
+        case DataTag::DoubleLong:
+        case DataTag::DoubleLongUnsigned:
+        case DataTag::Integer:
+        case DataTag::Long:
+        case DataTag::Unsigned:
+        case DataTag::LongUnsigned:
+        case DataTag::Long64:
+        case DataTag::Long64Unsigned:
+        case DataTag::Enum:
+            return true;
+        default:
+            return false;
+        }
+    }
     std::int64_t asSigned() const { return static_cast<std::int64_t>(number); }
 };
 
+/// The same as readValue, for any value. For readValue alone.
+Result<DataValue> readAnyValue(ByteCursor &in);
+
 /// Reads one value and moves past it; past the head only for an array or structure.
 /// errors: Truncated, UnknownTag, TooDeep (type description of a compact-array)
-Result<DataValue> readValue(ByteCursor &in);
+inline Result<DataValue> readValue(ByteCursor &in)
+{
+    // Most values are numbers: read without a call, as long as there are bytes enough for the widest.
+    constexpr std::size_t widest = 8;
+    const int tag = in.peek();
+    if (tag < 0 || in.left() < 1 + widest)
+        return readAnyValue(in);
+    const TagRow row = tagTable[static_cast<std::size_t>(tag)];
+    if (row.form != DataForm::Unsigned && row.form != DataForm::Signed)
+        return readAnyValue(in);
+    const std::uint64_t ahead = bigEndian64(in.rest().data() + 1);
+    const unsigned behind = 64 - 8 * row.size;
+    const auto asSigned = static_cast<std::uint64_t>(static_cast<std::int64_t>(ahead) >> behind);
+    DataValue value;
+    value.tag = static_cast<DataTag>(tag);
+    value.offset = in.offset();
+    value.number = row.form == DataForm::Signed ? asSigned : ahead >> behind;
+    in.skip(1u + row.size);
+    return value;
+}
 
 /// Moves past one value with everything inside it. Nesting is bounded; nothing is stored.
 /// errors: as readValue, and TooDeep
 Result<void> skipValue(ByteCursor &in);
 
+/// The long form of a length, from its first byte on. For readLength alone.
+Result<std::size_t> readLongLength(ByteCursor &in);
+
 /// Reads a length or count: short form, or 0x81..0x88 and that many bytes, not always the shortest form.
 /// errors: Truncated; ValueRange for more than 32 bits
-Result<std::size_t> readLength(ByteCursor &in);
+inline Result<std::size_t> readLength(ByteCursor &in)
+{
+    const int first = in.peek();
+    if (first < 0 || first >= 0x80)
+        return readLongLength(in);
+    in.skip(1);
+    return static_cast<std::size_t>(first);
+}
 
 /// The twelve bytes of a COSEM date-time, as sent. Errors: WrongType for another size
 /// source: DLMS Blue Book 4.1.6.1

@@ -89,7 +89,7 @@ Result<void> readKamstrupList(ByteCursor body, const ListContext &, MeterList &l
     for (std::size_t read = 1; read < *count;) {
         const std::size_t at = body.offset();
         if (body.peek() == static_cast<int>(DataTag::NullData)) {
-            (void)body.take(1); // stands in for a code or a value that a one-phase meter does not have
+            body.skip(1); // stands in for a code or a value that a one-phase meter does not have
             ++read;
             continue;
         }

@@ -18,57 +18,6 @@ constexpr ObisQuantity activeImport{1, 7, 0};
 
 } // namespace
 
-Result<std::size_t> readContainer(ByteCursor &in, DataTag tag)
-{
-    const auto value = readValue(in);
-    if (!value)
-        return tl::unexpected(value.error());
-    if (value->tag != tag)
-        return failure(DecodeErrc::WrongType, value->offset);
-    return value->count;
-}
-
-Result<DataValue> readWholeValue(ByteCursor &in)
-{
-    const ByteCursor start = in;
-    const auto value = readValue(in);
-    if (!value || (value->tag != DataTag::Array && value->tag != DataTag::Structure))
-        return value;
-    in = start;
-    if (const auto skipped = skipValue(in); !skipped)
-        return tl::unexpected(skipped.error());
-    return value;
-}
-
-Result<ObisCode> readObis(ByteCursor &in)
-{
-    const auto value = readValue(in);
-    if (!value)
-        return tl::unexpected(value.error());
-    if (value->tag != DataTag::OctetString)
-        return failure(DecodeErrc::WrongType, value->offset);
-    return decodeObis(value->content, value->offset);
-}
-
-Result<ScalerUnit> readScalerUnit(ByteCursor &in)
-{
-    const std::size_t at = in.offset();
-    const auto count = readContainer(in, DataTag::Structure);
-    if (!count)
-        return tl::unexpected(count.error());
-    if (*count != 2)
-        return failure(DecodeErrc::WrongType, at);
-    const auto scaler = readValue(in);
-    if (!scaler)
-        return tl::unexpected(scaler.error());
-    const auto unit = readValue(in);
-    if (!unit)
-        return tl::unexpected(unit.error());
-    if (scaler->tag != DataTag::Integer || unit->tag != DataTag::Enum)
-        return failure(DecodeErrc::WrongType, at);
-    return ScalerUnit{static_cast<std::int8_t>(scaler->asSigned()), static_cast<Unit>(unit->number)};
-}
-
 std::string_view textOf(const DataValue &value)
 {
     std::string_view text = charsOf(value.content);

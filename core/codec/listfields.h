@@ -11,14 +11,40 @@ namespace hanscope
 
 /// Reads the head of an array or structure and returns its count.
 /// errors: WrongType for another tag; Truncated
-Result<std::size_t> readContainer(ByteCursor &in, DataTag tag);
+inline Result<std::size_t> readContainer(ByteCursor &in, DataTag tag)
+{
+    if (in.peek() != static_cast<int>(tag))
+        return failure(in.atEnd() ? DecodeErrc::Truncated : DecodeErrc::WrongType, in.offset());
+    in.skip(1);
+    return readLength(in);
+}
 
 /// Reads one value; of an array or structure the head, and moves past what is inside.
 /// errors: as readValue and skipValue
-Result<DataValue> readWholeValue(ByteCursor &in);
+inline Result<DataValue> readWholeValue(ByteCursor &in)
+{
+    const ByteCursor start = in;
+    auto value = readValue(in);
+    if (!value || !value->isContainer())
+        return value;
+    in = start;
+    if (const auto skipped = skipValue(in); !skipped)
+        value = tl::unexpected(skipped.error());
+    return value;
+}
 
 /// Reads an OBIS code: an octet-string of six bytes. Errors: WrongType, Truncated.
-Result<ObisCode> readObis(ByteCursor &in);
+inline Result<ObisCode> readObis(ByteCursor &in)
+{
+    constexpr std::uint8_t obisSize = 6;
+    const std::size_t at = in.offset();
+    const auto bytes = in.take(2 + obisSize);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if ((*bytes)[0] != static_cast<std::uint8_t>(DataTag::OctetString) || (*bytes)[1] != obisSize)
+        return failure(DecodeErrc::WrongType, at);
+    return decodeObis(bytes->subspan(2), at);
+}
 
 /// The text of a string value without the NULs that pad it on Embriq modules.
 std::string_view textOf(const DataValue &value);
@@ -39,7 +65,20 @@ struct ScalerUnit {
 
 /// Reads a scaler-unit: a structure of integer and enum. Errors: WrongType, Truncated.
 /// source: DLMS Blue Book, scal_unit_type
-Result<ScalerUnit> readScalerUnit(ByteCursor &in);
+inline Result<ScalerUnit> readScalerUnit(ByteCursor &in)
+{
+    const std::size_t at = in.offset();
+    const auto bytes = in.take(6);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto isTag = [&bytes](std::size_t index, DataTag tag) {
+        return (*bytes)[index] == static_cast<std::uint8_t>(tag);
+    };
+    const bool hasTwoParts = isTag(0, DataTag::Structure) && (*bytes)[1] == 2;
+    if (!hasTwoParts || !isTag(2, DataTag::Integer) || !isTag(4, DataTag::Enum))
+        return failure(DecodeErrc::WrongType, at);
+    return ScalerUnit{static_cast<std::int8_t>((*bytes)[3]), static_cast<Unit>((*bytes)[5])};
+}
 
 /// Takes an integer into the list with a known scaler and unit.
 /// errors: WrongType when it is none, ValueRange, TooManyItems

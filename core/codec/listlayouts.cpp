@@ -34,7 +34,7 @@ std::span<const ListLayout> listLayouts()
 Result<void> readList(const Notification &notification, const ListContext &context, MeterList &list)
 {
     const auto begin = [&notification, &list] {
-        list = MeterList{};
+        list.clear();
         list.pushTime = notification.time;
     };
     begin();

@@ -26,6 +26,16 @@ struct MeterList {
     std::optional<MeterClock> clock; ///< inside the list
     FixedVector<ListItem, 64> items; ///< the widest list known has 27
 
+    /// Forgets everything, as a new list would be; the room for items is not written.
+    void clear()
+    {
+        kind = ListKind::Other;
+        meter = {};
+        pushTime.reset();
+        clock.reset();
+        items.clear();
+    }
+
     bool operator==(const MeterList &) const = default;
 };
 

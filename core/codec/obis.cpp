@@ -4,13 +4,6 @@
 namespace hanscope
 {
 
-Result<ObisCode> decodeObis(Bytes bytes, std::size_t offset)
-{
-    if (bytes.size() != 6)
-        return failure(DecodeErrc::WrongType, offset);
-    return ObisCode{bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5]};
-}
-
 std::string toText(const ObisCode &code)
 {
     std::string text = std::to_string(code.a);

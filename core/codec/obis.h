@@ -30,7 +30,12 @@ constexpr ObisQuantity quantityOf(const ObisCode &code)
 }
 
 /// Six bytes as a code. Error: WrongType for another size.
-Result<ObisCode> decodeObis(Bytes bytes, std::size_t offset);
+inline Result<ObisCode> decodeObis(Bytes bytes, std::size_t offset)
+{
+    if (bytes.size() != 6)
+        return failure(DecodeErrc::WrongType, offset);
+    return ObisCode{bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5]};
+}
 
 /// "1-0:1.7.0"; F is printed only when it is not 255.
 std::string toText(const ObisCode &code);

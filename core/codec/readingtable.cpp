@@ -33,13 +33,33 @@ constexpr std::array rows{
     Row{{4, 8, 0}, Unit::VarHour, 0, [](Reading &r, std::int64_t n) { r.exportedReactive = VarHour{n}; }},
 };
 
+constexpr std::uint8_t momentary = 7;
+constexpr std::uint8_t counted = 8;
+constexpr std::uint8_t noRow = rows.size();
+
+/// Where the row of a quantity stands, by group C; one table for momentary values, one for counters.
+using RowIndex = std::array<std::uint8_t, 256>;
+
+constexpr RowIndex makeIndex(std::uint8_t groupD)
+{
+    RowIndex index{};
+    index.fill(noRow);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].quantity.d == groupD)
+            index[rows[row].quantity.c] = static_cast<std::uint8_t>(row);
+    }
+    return index;
+}
+
+constexpr RowIndex momentaryRows = makeIndex(momentary);
+constexpr RowIndex counterRows = makeIndex(counted);
+
 const Row *rowOf(const ListItem &item)
 {
-    for (const Row &row : rows) {
-        if (row.quantity == quantityOf(item.code) && row.unit == item.unit)
-            return &row;
-    }
-    return nullptr;
+    if (item.code.e != 0 || (item.code.d != momentary && item.code.d != counted))
+        return nullptr;
+    const std::uint8_t row = (item.code.d == momentary ? momentaryRows : counterRows)[item.code.c];
+    return row != noRow && rows[row].unit == item.unit ? &rows[row] : nullptr;
 }
 
 /// raw x 10^exponent, empty when that is no whole number or does not fit.

@@ -15,11 +15,6 @@ bool looksLikeObis(const DataValue &value)
         && value.content[5] == 255;
 }
 
-bool isContainer(const DataValue &value)
-{
-    return value.tag == DataTag::Array || value.tag == DataTag::Structure;
-}
-
 ScalerUnit takeScalerUnit(ByteCursor &in)
 {
     ByteCursor ahead = in;
@@ -43,7 +38,7 @@ void collectNamedValues(ByteCursor body, MeterList &list)
         const auto value = readValue(body);
         if (!value)
             return;
-        if (isContainer(*value) || looksLikeObis(*value)) {
+        if (value->isContainer() || looksLikeObis(*value)) {
             body = behindName;
             continue;
         }

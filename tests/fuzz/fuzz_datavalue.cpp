@@ -26,12 +26,12 @@ bool readWhole(ByteCursor &in, Bytes input, int depth = 0)
         return false;
     }
     FUZZ_CHECK(value->offset == before && in.offset() > before);
-    FUZZ_CHECK(isInside(value->content, input) && isInside(value->typeDescription, input));
+    FUZZ_CHECK(isInside(value->content, input));
     if (value->tag == DataTag::OctetString)
         (void)decodeDateTime(value->content, value->offset);
     if (value->tag != DataTag::Array && value->tag != DataTag::Structure)
         return true;
-    for (std::size_t i = 0; i < value->count; ++i) {
+    for (std::size_t i = 0; i < value->number; ++i) {
         if (depth > 32 || !readWhole(in, input, depth + 1))
             return false;
     }
