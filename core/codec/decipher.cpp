@@ -53,6 +53,8 @@ std::string_view tagCheckWord(TagCheck check)
         return "unchecked";
     case TagCheck::Good:
         return "good";
+    case TagCheck::Bad:
+        return "bad";
     }
     return "";
 }
@@ -95,24 +97,32 @@ void Decipherer::forgetKeys()
 }
 
 /// Starts a message: its nonce is the system title and the invocation counter.
-bool Decipherer::begin(const CipherHeader &header)
+Result<void> Decipherer::begin(const CipheredApdu &apdu)
 {
+    const CipherHeader &header = apdu.header;
     const std::string_view title
         = header.systemTitle.empty() ? m_systemTitle.view() : header.systemTitle.view();
-    if (!hasKeys() || title.size() != titleSize || header.suite() > 1 || header.isCompressed())
-        return false;
+    if (!hasKeys())
+        return failure(DecodeErrc::Encrypted, apdu.offset);
+    if (header.suite() > 1 || header.isCompressed() || header.namesForeignKey)
+        return failure(DecodeErrc::CipherKind, apdu.offset);
+    if (title.size() != titleSize)
+        return failure(DecodeErrc::SystemTitle, apdu.offset);
     std::array<std::uint8_t, titleSize + counterSize> nonce{};
     std::copy(title.begin(), title.end(), nonce.begin());
     for (std::size_t i = 0; i < counterSize; ++i)
         nonce[titleSize + i] = static_cast<std::uint8_t>(header.invocationCounter >> (24 - 8 * i));
-    return EVP_DecryptInit_ex(m_context.get(), nullptr, nullptr, nullptr, nonce.data()) == 1;
+    if (EVP_DecryptInit_ex(m_context.get(), nullptr, nullptr, nullptr, nonce.data()) != 1)
+        return failure(DecodeErrc::CipherKind, apdu.offset);
+    return {};
 }
 
 /// Adds bytes that the tag covers, but that are not encrypted.
 bool Decipherer::addAssociated(Bytes bytes)
 {
     int size = 0;
-    return EVP_DecryptUpdate(m_context.get(), nullptr, &size, bytes.data(), static_cast<int>(bytes.size()))
+    return bytes.empty()
+        || EVP_DecryptUpdate(m_context.get(), nullptr, &size, bytes.data(), static_cast<int>(bytes.size()))
         == 1;
 }
 
@@ -140,23 +150,31 @@ Result<Deciphered> Decipherer::decipher(const CipheredApdu &apdu)
     return apdu.header.isEncrypted() ? decrypt(apdu, text, tag) : check(apdu, text, tag);
 }
 
+/// What the tag covers besides the text: security control, authentication key, open fields.
+bool Decipherer::addCovered(const CipheredApdu &apdu)
+{
+    return addAssociated({&apdu.header.securityControl, 1}) && addAssociated(*m_authentication)
+        && addAssociated(apdu.associated);
+}
+
 Result<Deciphered> Decipherer::decrypt(const CipheredApdu &apdu, Bytes text, Bytes tag)
 {
+    if (const auto begun = begin(apdu); !begun)
+        return tl::unexpected(begun.error());
     const bool checksTag = !tag.empty() && m_authentication;
-    bool good = begin(apdu.header);
-    if (!good)
-        return failure(DecodeErrc::Encrypted, apdu.offset);
-    if (checksTag)
-        good = addAssociated({&apdu.header.securityControl, 1}) && addAssociated(*m_authentication);
     int size = 0;
-    good = good
+    const bool good = (!checksTag || addCovered(apdu))
         && EVP_DecryptUpdate(m_context.get(), m_text.data(), &size, text.data(),
                              static_cast<int>(text.size()))
             == 1;
-    if (!good || (checksTag && !tagFits(tag)))
-        return failure(DecodeErrc::WrongKey, apdu.offset);
-    const TagCheck check = checksTag ? TagCheck::Good : TagCheck::Unchecked;
-    return Deciphered{{m_text.data(), text.size()}, tag.empty() ? TagCheck::NoTag : check};
+    if (!good)
+        return failure(DecodeErrc::CipherKind, apdu.offset);
+    const Bytes deciphered{m_text.data(), text.size()};
+    if (tag.empty())
+        return Deciphered{deciphered, TagCheck::NoTag};
+    if (!checksTag)
+        return Deciphered{deciphered, TagCheck::Unchecked};
+    return Deciphered{deciphered, tagFits(tag) ? TagCheck::Good : TagCheck::Bad};
 }
 
 /// A message whose text is open, and of which only the tag says who sent it.
@@ -164,13 +182,10 @@ Result<Deciphered> Decipherer::check(const CipheredApdu &apdu, Bytes text, Bytes
 {
     if (tag.empty())
         return Deciphered{text, TagCheck::NoTag};
-    if (!m_authentication || !begin(apdu.header))
+    if (!m_authentication || !begin(apdu))
         return Deciphered{text, TagCheck::Unchecked};
-    const bool good = addAssociated({&apdu.header.securityControl, 1}) && addAssociated(*m_authentication)
-        && addAssociated(text) && tagFits(tag);
-    if (!good)
-        return failure(DecodeErrc::WrongKey, apdu.offset);
-    return Deciphered{text, TagCheck::Good};
+    const bool good = addCovered(apdu) && addAssociated(text) && tagFits(tag);
+    return Deciphered{text, good ? TagCheck::Good : TagCheck::Bad};
 }
 
 } // namespace hanscope

@@ -31,9 +31,10 @@ enum class TagCheck {
     NoTag, ///< ciphered, but the meter sends no tag
     Unchecked, ///< there is a tag, and we have no authentication key
     Good,
+    Bad, ///< a key is wrong, or the message was changed behind the checksum of its frame
 };
 
-/// Stable word: "not-ciphered", "no-tag", "unchecked", "good".
+/// Stable word: "not-ciphered", "no-tag", "unchecked", "good", "bad".
 std::string_view tagCheckWord(TagCheck check);
 
 struct Deciphered {
@@ -54,14 +55,15 @@ public:
     void setKeys(const std::optional<MeterKeys> &keys);
     bool hasKeys() const { return m_context != nullptr; }
 
-    /// What the message says. Without authentication key the tag is not checked: whether the key was right,
-    /// only the text can tell then.
-    /// errors: Encrypted without a key, a system title of eight bytes or a known suite; Truncated;
-    ///         SegmentsTooLong; WrongKey when the tag does not fit
+    /// What the message says, and whether its tag fits. Unless the tag is Good only the text can tell whether
+    /// the key was right.
+    /// errors: Encrypted without a key; SystemTitle when none of eight bytes is known; CipherKind for
+    ///         compressed text, AES-256 and keys that only the message names; Truncated; SegmentsTooLong
     Result<Deciphered> decipher(const CipheredApdu &apdu);
 
 private:
-    bool begin(const CipherHeader &header);
+    Result<void> begin(const CipheredApdu &apdu);
+    bool addCovered(const CipheredApdu &apdu);
     bool addAssociated(Bytes bytes);
     bool tagFits(Bytes tag);
     Result<Deciphered> decrypt(const CipheredApdu &apdu, Bytes text, Bytes tag);

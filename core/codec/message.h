@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/codec/counterwatch.h"
 #include "core/codec/decipher.h"
 #include "core/codec/framekinds.h"
 #include "core/codec/meterlist.h"
@@ -27,6 +28,7 @@ struct Message {
     MeterList list; ///< with Decoded; with UnknownLayout only the items that name code and unit themselves
     TagCheck tagCheck = TagCheck::NotCiphered; ///< of a ciphered message; Unchecked without the key for it
     CipherHeader cipher; ///< unless NotCiphered
+    CounterStep counterStep = CounterStep::First; ///< unless NotCiphered; a replayed message is only marked
 };
 
 /// Stable word for a status: "decoded", "corrupt", "incomplete", "encrypted", "unsupported".

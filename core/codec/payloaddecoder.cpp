@@ -2,9 +2,11 @@
 #include "core/codec/payloaddecoder.h"
 
 #include "core/codec/apdu.h"
+#include "core/codec/cipheredtext.h"
 #include "core/codec/datavalue.h"
 #include "core/codec/flagid.h"
 #include "core/codec/listlayouts.h"
+#include "core/codec/p1list.h"
 
 namespace hanscope
 {
@@ -50,67 +52,53 @@ void decodeOpenApdu(ByteCursor apdu, const ListContext &context, Message &messag
     decodeList(*notification, context, message);
 }
 
-/// Whether bytes are a data-notification of one value, whole and nothing behind it. No wrong key gives that.
-bool isWholeNotification(Bytes apdu)
+void decodeTelegramText(const P1Telegram &telegram, Message &message)
 {
-    const auto notification = decodeNotification(ByteCursor(apdu));
-    if (!notification)
-        return false;
-    ByteCursor body(notification->body);
-    return skipValue(body) && body.atEnd();
+    const auto list = readP1List(telegram, message.list);
+    if (list) {
+        message.status = MessageStatus::Decoded;
+        return;
+    }
+    const bool mayBeDamaged = !telegram.hasChecksum && list.error().code == DecodeErrc::WrongType;
+    reject(message, mayBeDamaged ? MessageStatus::Corrupt : MessageStatus::Unsupported, list.error());
 }
 
-/// The text of a message that claims to be encrypted and is not; empty when it is. Some meters do so until
-/// their key is set, with or without room for the tag.
-Bytes openTextOf(Bytes content)
-{
-    constexpr std::size_t tagSize = 12;
-    if (content.empty() || content[0] != dataNotificationTag)
-        return {};
-    if (isWholeNotification(content))
-        return content;
-    if (content.size() <= tagSize)
-        return {};
-    const Bytes withoutTag = content.first(content.size() - tagSize);
-    return isWholeNotification(withoutTag) ? withoutTag : Bytes{};
-}
+/// Who deciphers, and what the message stands in.
+struct CipherContext {
+    Decipherer *decipherer = nullptr; ///< null where there can be no key
+    CounterWatch *counters = nullptr; ///< null for a message on its own
+    const P1Telegram *around = nullptr;
+};
 
-/// The text of a ciphered message, as far as we may read it. `decipherer` is null where there can be no key.
-Result<Deciphered> textOf(const CipheredApdu &apdu, Decipherer *decipherer)
-{
-    const bool hasKeys = decipherer && decipherer->hasKeys();
-    const Bytes open = openTextOf(apdu.content);
-    if (!open.empty() && (apdu.header.isEncrypted() || !hasKeys))
-        return Deciphered{open, apdu.header.isAuthenticated() ? TagCheck::Unchecked : TagCheck::NoTag};
-    if (!hasKeys)
-        return failure(DecodeErrc::Encrypted, apdu.offset);
-    const auto deciphered = decipherer->decipher(apdu);
-    if (deciphered && deciphered->tag != TagCheck::Good && !isWholeNotification(deciphered->apdu))
-        return failure(DecodeErrc::WrongKey, apdu.offset);
-    return deciphered;
-}
-
-void decodeCiphered(const Result<CipheredApdu> &apdu, const ListContext &context, Decipherer *decipherer,
-                    Message &message)
+void decodeCiphered(const Result<CipheredApdu> &apdu, const ListContext &context,
+                    const CipherContext &ciphers, Message &message)
 {
     if (!apdu)
         return rejectContent(message, apdu.error());
     message.cipher = apdu->header;
     message.tagCheck = apdu->header.isAuthenticated() ? TagCheck::Unchecked : TagCheck::NoTag;
-    const auto text = textOf(*apdu, decipherer);
+    message.counterStep = CounterStep::First;
+    const auto text = textOf(*apdu, ciphers.decipherer, ciphers.around);
+    const bool isForged = !text
+        && (text.error().code == DecodeErrc::WrongKey || text.error().code == DecodeErrc::TagMismatch);
+    if (ciphers.counters && !isForged)
+        message.counterStep = ciphers.counters->note(*apdu);
     if (!text)
         return reject(message, MessageStatus::Encrypted, text.error());
     message.tagCheck = text->tag;
-    decodeOpenApdu(ByteCursor(text->apdu, apdu->contentOffset), context, message);
+    if (const auto telegram = telegramIn(text->apdu, apdu->contentOffset, ciphers.around))
+        decodeTelegramText(*telegram, message);
+    else
+        decodeOpenApdu(ByteCursor(text->apdu, apdu->contentOffset), context, message);
     if (message.status == MessageStatus::Decoded && message.list.meter.maker == Maker::Unknown)
         message.list.meter.maker = makerOfFlagId(apdu->header.systemTitle.view());
 }
 
-void decodeApdu(ByteCursor apdu, const ListContext &context, Decipherer *decipherer, Message &message)
+void decodeApdu(ByteCursor apdu, const ListContext &context, const CipherContext &ciphers, Message &message)
 {
     message.tagCheck = TagCheck::NotCiphered;
     if (isCipheredApduTag(apdu.peek()))
-        return decodeCiphered(decodeCipheredApdu(apdu), context, decipherer, message);
+        return decodeCiphered(decodeCipheredApdu(apdu), context, ciphers, message);
     if (message.framing == Framing::None && isBareList(apdu))
         return decodeList({0, {}, apdu.rest(), apdu.offset()}, context, message);
     decodeOpenApdu(apdu, context, message);
@@ -135,7 +123,7 @@ bool PayloadDecoder::decode(Bytes payload, std::size_t offset, const ListContext
     if (!skipLlc(in, message))
         return true;
     if (in.peek() != blockTransferTag) {
-        decodeApdu(in, context, &m_decipherer, message);
+        decodeApdu(in, context, {&m_decipherer, &m_counters}, message);
         return true;
     }
     const auto joined = m_blocks.add(in);
@@ -145,14 +133,18 @@ bool PayloadDecoder::decode(Bytes payload, std::size_t offset, const ListContext
     }
     if (!*joined)
         return false;
-    decodeApdu(ByteCursor(**joined), context, &m_decipherer, message);
+    decodeApdu(ByteCursor(**joined), context, {&m_decipherer, &m_counters}, message);
     message.error.offset = 0;
     return true;
 }
 
-void PayloadDecoder::decodeUntagged(Bytes ciphered, std::size_t offset, Message &message)
+void PayloadDecoder::decodeTelegram(const P1Telegram &telegram, Message &message)
 {
-    decodeCiphered(decodeUntaggedCipheredApdu(ByteCursor(ciphered, offset)), {}, &m_decipherer, message);
+    message.tagCheck = TagCheck::NotCiphered;
+    if (!telegram.isBinary)
+        return decodeTelegramText(telegram, message);
+    decodeCiphered(decodeUntaggedCipheredApdu(ByteCursor(telegram.body, telegram.bodyOffset)), {},
+                   {&m_decipherer, &m_counters, &telegram}, message);
 }
 
 void decodePayload(Bytes payload, Message &message)
@@ -161,7 +153,7 @@ void decodePayload(Bytes payload, Message &message)
     message.framing = Framing::None;
     ByteCursor in(payload);
     if (skipLlc(in, message))
-        decodeApdu(in, {}, nullptr, message);
+        decodeApdu(in, {}, {}, message);
 }
 
 } // namespace hanscope

@@ -8,7 +8,7 @@ namespace hanscope
 {
 
 /// From what a frame carries to a list: LLC header, blocks, ciphering, APDU, list. Joins messages that come
-/// in blocks.
+/// in blocks, and remembers the invocation counters of ciphered ones.
 class PayloadDecoder
 {
 public:
@@ -16,16 +16,17 @@ public:
     void setKeys(const std::optional<MeterKeys> &keys) { m_decipherer.setKeys(keys); }
 
     /// Decodes `payload`, which starts `offset` bytes into message.bytes, and says what became of it in
-    /// status, error, list, tagCheck and cipher of `message`. False when it is only a part, and more must
-    /// come.
+    /// status, error, list, tagCheck, cipher and counterStep of `message`. False when it is only a part, and
+    /// more must come.
     bool decode(Bytes payload, std::size_t offset, const ListContext &context, Message &message);
 
-    /// The same for a ciphered message without its tag, in a P1 telegram.
-    void decodeUntagged(Bytes ciphered, std::size_t offset, Message &message);
+    /// The same for a P1 telegram, of text or ciphered, that begins message.bytes.
+    void decodeTelegram(const P1Telegram &telegram, Message &message);
 
 private:
     BlockJoiner m_blocks;
     Decipherer m_decipherer;
+    CounterWatch m_counters;
 };
 
 /// Decodes one whole payload without framing and without keys: LLC header (may be missing) and APDU, or a

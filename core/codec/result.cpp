@@ -42,6 +42,10 @@ constexpr std::array rows{
     Row{DecodeErrc::UnknownLayout, "unknown-layout", "The message is valid, but its layout is not known."},
     Row{DecodeErrc::Encrypted, "encrypted", "The message is encrypted."},
     Row{DecodeErrc::WrongKey, "wrong-key", "The key does not fit this meter."},
+    Row{DecodeErrc::TagMismatch, "tag",
+        "The authentication tag does not fit: the authentication key is wrong, or the message was changed."},
+    Row{DecodeErrc::SystemTitle, "system-title", "The message is encrypted and names no system title."},
+    Row{DecodeErrc::CipherKind, "cipher-kind", "The message is encrypted in a way that is not read."},
 };
 
 const Row *find(DecodeErrc code)

@@ -38,6 +38,9 @@ enum class DecodeErrc {
     UnknownLayout, ///< a valid message in a layout we do not know
     Encrypted, ///< a ciphered message, and we have no key
     WrongKey, ///< a ciphered message, and the key we have is not its meter's
+    TagMismatch, ///< a ciphered message that can be read, but its authentication tag does not fit
+    SystemTitle, ///< a ciphered message that does not say whose it is, and nobody told us
+    CipherKind, ///< a ciphered message in a way that we do not read: AES-256, compressed, a key of its own
 };
 
 /// What is wrong and where: `offset` counts bytes from the start of what was handed to the function.

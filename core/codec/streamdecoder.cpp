@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codec/streamdecoder.h"
 
-#include "core/codec/p1list.h"
-
 namespace hanscope
 {
 
@@ -53,18 +51,7 @@ bool StreamDecoder::decode(const MBusFrame &frame)
 
 bool StreamDecoder::decode(const P1Telegram &telegram)
 {
-    if (telegram.isBinary) {
-        m_payloads.decodeUntagged(telegram.body, telegram.bodyOffset, m_message);
-        return true;
-    }
-    const auto list = readP1List(telegram, m_message.list);
-    if (list) {
-        m_message.status = MessageStatus::Decoded;
-        return true;
-    }
-    const bool mayBeDamaged = !telegram.hasChecksum && list.error().code == DecodeErrc::WrongType;
-    m_message.status = mayBeDamaged ? MessageStatus::Corrupt : MessageStatus::Unsupported;
-    m_message.error = list.error();
+    m_payloads.decodeTelegram(telegram, m_message);
     return true;
 }
 
