@@ -40,7 +40,7 @@ bool startsBareMessage(Bytes line)
     const ByteCursor in(line);
     const bool llcHeader = in.peek(0) == 0xE6 && in.peek(1) == 0xE7 && in.peek(2) == 0x00;
     return llcHeader || in.peek() == dataNotificationTag || in.peek() == blockTransferTag
-        || isCipheredApduTag(in.peek()) || startsBareList(in);
+        || isGeneralCipheringTag(in.peek()) || startsBareList(in);
 }
 
 } // namespace

@@ -21,13 +21,14 @@ constexpr const char *help =
 
 Tells what the frames in captured bytes say. A FILE is hex text or binary, found out by itself; - is standard
 input. In hex text, line breaks have no meaning, and // and # start comments. When every line starts with
-E6 E7 00 or with the tag of a message (0F, DB, DC), each line is one message without frame.
+E6 E7 00 or with the tag of a message (0F, DB, DC, DD), each line is one message without frame.
 
 Options:
   --format jsonl   one JSON object a line for each frame or rejected stretch, in order of the stream (default)
   --format table   columns for people
   --key HEX        32 hex digits: the meter's encryption key, for ciphered messages
   --auth-key HEX   32 hex digits: its authentication key; without it a tag is not checked
+  --system-title HEX  16 hex digits: for meters that do not send it
   -h, --help       show this help
 
 The keys may stand in the environment instead, where other users cannot see them: HANSCOPE_KEY and
@@ -44,7 +45,13 @@ Keys of the JSON objects; what is absent is left out:
   deviationMinutes              UTC minus local time, of clock, or else of pushTime
   values                        OBIS code to exact decimal value and unit
   systemTitle, securityControl, invocationCounter   of a ciphered message
+  counterStep                   its counter against that of the message before: first, next, skipped (messages
+                                were missed), repeated (delivered twice), reused (same counter, other content)
+                                or fallen (an old message once more, or a meter that began anew); such messages
+                                are marked, and never dropped
   tag                           of a deciphered one: good, unchecked (no authentication key) or no-tag
+Of the reasons, wrong-key means that the key does not fit this meter, and tag that the message can be read, but
+its authentication key is wrong or somebody changed it.
 
 Exit status: 0 everything decoded, 1 something was rejected or there was no frame, 2 wrong use or a file that
 cannot be read.
@@ -140,6 +147,15 @@ QByteArray keyDigits(const QCommandLineParser &parser, const QCommandLineOption 
     return parser.isSet(option) ? parser.value(option).toLatin1() : qgetenv(variable);
 }
 
+/// The eight bytes of a system title from their hex digits; empty for anything else.
+std::optional<FixedText<16>> systemTitleFromHex(const QByteArray &digits)
+{
+    const QByteArray bytes = QByteArray::fromHex(digits);
+    if (bytes.size() != 8 || bytes.toHex() != digits.toLower())
+        return std::nullopt;
+    return FixedText<16>(std::string_view(bytes.constData(), std::size_t(bytes.size())));
+}
+
 /// False when a key is none. What was given is told to nobody.
 bool readKeys(const QByteArray &encryption, const QByteArray &authentication, Options &options)
 {
@@ -167,7 +183,8 @@ int runDecode(const QStringList &arguments)
                                           QStringLiteral("jsonl"));
     const QCommandLineOption keyOption(QStringLiteral("key"), {}, QStringLiteral("HEX"));
     const QCommandLineOption authKeyOption(QStringLiteral("auth-key"), {}, QStringLiteral("HEX"));
-    parser.addOptions({helpOption, formatOption, keyOption, authKeyOption});
+    const QCommandLineOption titleOption(QStringLiteral("system-title"), {}, QStringLiteral("HEX"));
+    parser.addOptions({helpOption, formatOption, keyOption, authKeyOption, titleOption});
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     if (parser.isSet(helpOption)) {
@@ -183,6 +200,12 @@ int runDecode(const QStringList &arguments)
     if (!readKeys(keyDigits(parser, keyOption, "HANSCOPE_KEY"),
                   keyDigits(parser, authKeyOption, "HANSCOPE_AUTH_KEY"), options))
         return wrongUse(QStringLiteral("a key has 32 hex digits, and an authentication key needs a key"));
+    if (parser.isSet(titleOption)) {
+        const auto title = systemTitleFromHex(parser.value(titleOption).toLatin1());
+        if (!title || !options.keys)
+            return wrongUse(QStringLiteral("a system title has 16 hex digits and needs a key"));
+        options.keys->systemTitle = *title;
+    }
     if (options.files.isEmpty())
         return wrongUse(QStringLiteral("no file given"));
 

@@ -111,6 +111,7 @@ void appendCipher(std::string &out, const Message &message)
                              hexDigits[cipher.securityControl & 0x0F]};
     appendMeterText(out, "securityControl", {control.data(), control.size()});
     appendNumber(out, "invocationCounter", cipher.invocationCounter);
+    appendMeterText(out, "counterStep", counterStepWord(message.counterStep));
     if (message.status != MessageStatus::Encrypted)
         appendMeterText(out, "tag", tagCheckWord(message.tagCheck));
 }
