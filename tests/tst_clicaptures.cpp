@@ -29,8 +29,10 @@ QJsonObject valuesOf(const QJsonValue &frame)
     const QJsonObject told = frame[u"values"].toObject();
     for (auto it = told.begin(); it != told.end(); ++it) {
         const QString code = it.key().endsWith(u".255") ? it.key().chopped(4) : it.key();
-        values[code] = QJsonObject{{QStringLiteral("value"), it.value()[u"value"]},
-                                   {QStringLiteral("unit"), it.value()[u"unit"]}};
+        QJsonObject value{{QStringLiteral("value"), it.value()[u"value"]}};
+        if (const QString unit = it.value()[u"unit"].toString(); !unit.isEmpty())
+            value[u"unit"] = unit;
+        values[code] = value;
     }
     return values;
 }
@@ -240,29 +242,68 @@ private slots:
         }
     }
 
+    /// Each ciphered message that a capture holds, with what stands open in it.
+    void tellsWhatIsEncrypted_data()
+    {
+        QTest::addColumn<QJsonObject>("capture");
+        for (const QJsonValue &capture : m_captures.all()) {
+            if (capture[u"encrypted"].toBool())
+                QTest::newRow(qPrintable(capture[u"file"].toString())) << capture.toObject();
+        }
+    }
+    void tellsWhatIsEncrypted()
+    {
+        QFETCH(QJsonObject, capture);
+        const CliRun run = decodeFile(capture);
+        QCOMPARE(run.exitStatus, 1);
+        const auto objects = run.objects();
+        const QList<QJsonValue> messages = cipheredMessagesOf(capture);
+        if (messages.isEmpty()) { // a telegram whose source has blanked what its checksum covers
+            QCOMPARE(capture[u"valid_frames"].toInt(), 0);
+            QCOMPARE(objects[0][u"reason"].toString(), QStringLiteral("fcs"));
+            return;
+        }
+        QCOMPARE(objects.size(), messages.size());
+        for (qsizetype i = 0; i < messages.size(); ++i) {
+            QCOMPARE(objects[i][u"status"].toString(), QStringLiteral("encrypted"));
+            QCOMPARE(objects[i][u"reason"].toString(), QStringLiteral("encrypted"));
+            QCOMPARE(objects[i][u"systemTitle"], messages[i][u"system_title"]);
+            QCOMPARE(objects[i][u"securityControl"], messages[i][u"security_control"]);
+            QCOMPARE(objects[i][u"invocationCounter"], messages[i][u"invocation_counter"]);
+            QCOMPARE(objects[i][u"counterStep"].toString(), i == 0 ? u"first" : u"next");
+        }
+    }
+
+    void decodesWithThePublishedKey_data()
+    {
+        QTest::addColumn<QJsonObject>("capture");
+        for (const QJsonValue &capture : m_captures.all()) {
+            if (capture[u"keys"].isObject())
+                QTest::newRow(qPrintable(capture[u"file"].toString())) << capture.toObject();
+        }
+    }
     void decodesWithThePublishedKey()
     {
-        const QString file
-            = QDir(m_captures.folder()).filePath(QStringLiteral("kaifa-austria-ma309-encrypted-mbus.hex"));
-        const QString key = QStringLiteral("36C66639E48A8CA4D6BC8B282A793BBB");
-        const CliRun locked = runCli({"decode", file});
-        QCOMPARE(locked.exitStatus, 1);
-        QCOMPARE(locked.objects()[0][u"status"].toString(), QStringLiteral("encrypted"));
-        QCOMPARE(locked.objects()[0][u"framing"].toString(), QStringLiteral("mbus"));
-
+        QFETCH(QJsonObject, capture);
+        const QString file = QDir(m_captures.folder()).filePath(capture[u"file"].toString());
+        const QString key = capture[u"keys"][u"GUEK"].toString();
         const CliRun open = runCli({"decode", "--key", key, file});
         QCOMPARE(open.exitStatus, 0);
         QCOMPARE(open.objects().size(), 1);
         const QJsonObject object = open.objects()[0];
-        QCOMPARE(object[u"values"][u"1-0:1.8.0"][u"value"].toString(), QStringLiteral("12937"));
-        QCOMPARE(object[u"systemTitle"].toString(), QStringLiteral("4B464D6750000009"));
+        const QJsonValue expected = capture[u"reassembled"];
+        QCOMPARE(object[u"values"].toObject(), valuesOf(expected));
+        QCOMPARE(object[u"meterId"].toString(), expected[u"meter_id"].toString());
+        QCOMPARE(object[u"clock"].toString(), expected[u"clock"][u"local"].toString());
+        QCOMPARE(object[u"deviationMinutes"], deviationOf(expected));
+        QCOMPARE(object[u"systemTitle"], expected[u"ciphered_apdu"][u"system_title"]);
         QCOMPARE(object[u"tag"].toString(), QStringLiteral("no-tag"));
         QVERIFY(!open.out.contains(key.toLatin1()));
 
         const CliRun wrong = runCli({"decode", "--key", QString(key).replace(u'3', u'4'), file});
         QCOMPARE(wrong.objects()[0][u"reason"].toString(), QStringLiteral("wrong-key"));
 
-        const QString noKey = QStringLiteral("36C66639E48A8CA4D6BC8B282A793BBX");
+        const QString noKey = key.chopped(1) + u'X';
         const CliRun refused = runCli({"decode", "--key", noKey, file});
         QCOMPARE(refused.exitStatus, 2);
         QVERIFY(!refused.err.contains(noKey.toLatin1()));
@@ -281,6 +322,16 @@ private:
                 valid += frame;
         }
         return valid;
+    }
+    /// The open part of each ciphered message, as the manifest has it.
+    static QList<QJsonValue> cipheredMessagesOf(const QJsonObject &capture)
+    {
+        if (capture[u"reassembled"].isObject())
+            return {capture[u"reassembled"][u"ciphered_apdu"]};
+        QList<QJsonValue> messages;
+        for (const QJsonValue &frame : validFramesOf(capture))
+            messages += frame[u"apdu"];
+        return messages;
     }
     /// Whether there are fewer bytes than the length field and both flags say.
     static bool isCut(const QByteArray &bytes)

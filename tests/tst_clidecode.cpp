@@ -213,7 +213,7 @@ private slots:
         QTest::newRow("encrypted")
             << framed(QByteArray::fromHex("E6E700") + encryptedApdu)
             << R"({"file":"-","offset":0,"length":84,"framing":"hdlc","status":"encrypted","reason":"encrypted","errorOffset":11,)"
-               R"("systemTitle":"2F19229199164103","securityControl":"30","invocationCounter":485})";
+               R"("systemTitle":"2F19229199164103","securityControl":"30","invocationCounter":485,"counterStep":"first"})";
         QTest::newRow("nothing") << QByteArray() << QString();
         QTest::newRow("only comments") << QByteArray("// nothing yet\n") << QString();
     }

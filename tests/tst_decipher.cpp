@@ -174,16 +174,16 @@ private slots:
         QTest::newRow("wrong key, checked") << Keys(keysOf(bookKey, dummyKey)) << dummyMessage
                                             << MessageStatus::Encrypted << DecodeErrc::WrongKey;
         QTest::newRow("wrong authentication key") << Keys(keysOf(dummyKey, bookKey)) << dummyMessage
-                                                  << MessageStatus::Encrypted << DecodeErrc::WrongKey;
+                                                  << MessageStatus::Encrypted << DecodeErrc::TagMismatch;
         QTest::newRow("compressed") << Keys(keysOf(bookKey))
                                     << bookMessage("A0", "411312FF935A47566827C467BC")
-                                    << MessageStatus::Encrypted << DecodeErrc::Encrypted;
+                                    << MessageStatus::Encrypted << DecodeErrc::CipherKind;
         QTest::newRow("AES-256") << Keys(keysOf(bookKey)) << bookMessage("22", "411312FF935A47566827C467BC")
-                                 << MessageStatus::Encrypted << DecodeErrc::Encrypted;
+                                 << MessageStatus::Encrypted << DecodeErrc::CipherKind;
         QTest::newRow("no system title") << Keys(keysOf(bookKey))
                                          << QByteArray::fromHex("CA1220012345674113"
                                                                 "12FF935A47566827C467BC")
-                                         << MessageStatus::Encrypted << DecodeErrc::Encrypted;
+                                         << MessageStatus::Encrypted << DecodeErrc::SystemTitle;
         QTest::newRow("claims encryption, is open")
             << Keys() << openButClaims << MessageStatus::Decoded << DecodeErrc{};
         QTest::newRow("the same with a key")
