@@ -47,17 +47,17 @@ inline Result<DataValue> readValue(ByteCursor &in)
 {
     // Most values are numbers: read without a call, as long as there are bytes enough for the widest.
     constexpr std::size_t widest = 8;
-    const int tag = in.peek();
-    if (tag < 0 || in.left() < 1 + widest)
+    if (in.left() < 1 + widest)
         return readAnyValue(in);
-    const TagRow row = tagTable[static_cast<std::size_t>(tag)];
+    const std::uint8_t *const tag = in.rest().data();
+    const TagRow row = tagTable[*tag];
     if (row.form != DataForm::Unsigned && row.form != DataForm::Signed)
         return readAnyValue(in);
-    const std::uint64_t ahead = bigEndian64(in.rest().data() + 1);
+    const std::uint64_t ahead = bigEndian64(tag + 1);
     const unsigned behind = 64 - 8 * row.size;
     const auto asSigned = static_cast<std::uint64_t>(static_cast<std::int64_t>(ahead) >> behind);
     DataValue value;
-    value.tag = static_cast<DataTag>(tag);
+    value.tag = static_cast<DataTag>(*tag);
     value.offset = in.offset();
     value.number = row.form == DataForm::Signed ? asSigned : ahead >> behind;
     in.skip(1u + row.size);

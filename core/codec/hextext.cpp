@@ -9,13 +9,13 @@ namespace
 {
 
 constexpr std::uint8_t separator = 16;
-constexpr std::uint8_t mark = 17; ///< all that is neither digit nor separator
+constexpr std::uint8_t anyMark = 17; ///< all that is neither digit nor separator
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 constexpr std::array<std::uint8_t, 256> makeMeanings()
 {
     std::array<std::uint8_t, 256> table{};
-    table.fill(mark);
+    table.fill(anyMark);
     for (const char c : {' ', '\t', '\v', '\f', ',', ';', ':'})
         table[static_cast<unsigned char>(c)] = separator;
     for (std::uint8_t digit = 0; digit < 10; ++digit)

@@ -37,18 +37,6 @@ Result<CodedValue> readCodedValue(ByteCursor &in)
     return CodedValue{*code, *value};
 }
 
-Result<void> addMeasured(MeterList &list, const ObisCode &code, const DataValue &value, std::int8_t scaler,
-                         Unit unit)
-{
-    if (!value.isInteger())
-        return failure(DecodeErrc::WrongType, value.offset);
-    if (value.tag == DataTag::Long64Unsigned && value.asSigned() < 0)
-        return failure(DecodeErrc::ValueRange, value.offset);
-    if (!list.items.push({code, value.asSigned(), scaler, unit}))
-        return failure(DecodeErrc::TooManyItems, value.offset);
-    return {};
-}
-
 Result<void> addDescription(MeterList &list, const ObisCode &code, const DataValue &value)
 {
     const ObisQuantity quantity = quantityOf(code);

@@ -82,8 +82,17 @@ inline Result<ScalerUnit> readScalerUnit(ByteCursor &in)
 
 /// Takes an integer into the list with a known scaler and unit.
 /// errors: WrongType when it is none, ValueRange, TooManyItems
-Result<void> addMeasured(MeterList &list, const ObisCode &code, const DataValue &value, std::int8_t scaler,
-                         Unit unit);
+inline Result<void> addMeasured(MeterList &list, const ObisCode &code, const DataValue &value,
+                                std::int8_t scaler, Unit unit)
+{
+    if (!value.isInteger())
+        return failure(DecodeErrc::WrongType, value.offset);
+    if (value.tag == DataTag::Long64Unsigned && value.asSigned() < 0)
+        return failure(DecodeErrc::ValueRange, value.offset);
+    if (!list.items.push({code, value.asSigned(), scaler, unit}))
+        return failure(DecodeErrc::TooManyItems, value.offset);
+    return {};
+}
 
 /// Takes a value that is no measured one: list version, meter id, meter type, clock. Others are passed over.
 /// errors: WrongType for a clock of another size

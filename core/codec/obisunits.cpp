@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/codec/obisunits.h"
 
+#include <array>
+
 namespace hanscope
 {
 namespace
@@ -10,12 +12,12 @@ constexpr std::uint8_t momentary = 7;
 constexpr std::uint8_t counted = 8;
 
 /// Group C numbers the quantities 1 to 20 for all phases together, and again from 21, 41 and 61 for each.
-std::uint8_t quantityInAnyPhase(std::uint8_t c)
+constexpr std::uint8_t quantityInAnyPhase(std::uint8_t c)
 {
     return static_cast<std::uint8_t>(c == 0 || c > 80 ? 0 : (c - 1) % 20 + 1);
 }
 
-std::optional<Unit> momentaryUnit(std::uint8_t quantity)
+constexpr std::optional<Unit> momentaryUnit(std::uint8_t quantity)
 {
     if (quantity >= 3 && quantity <= 8)
         return Unit::Var;
@@ -39,7 +41,7 @@ std::optional<Unit> momentaryUnit(std::uint8_t quantity)
     }
 }
 
-std::optional<Unit> countedUnit(std::uint8_t quantity)
+constexpr std::optional<Unit> countedUnit(std::uint8_t quantity)
 {
     if (quantity == 1 || quantity == 2)
         return Unit::WattHour;
@@ -50,15 +52,28 @@ std::optional<Unit> countedUnit(std::uint8_t quantity)
     return std::nullopt;
 }
 
+/// Units by group C.
+using UnitTable = std::array<std::optional<Unit>, 256>;
+
+constexpr UnitTable makeTable(std::optional<Unit> (*unitOfQuantity)(std::uint8_t))
+{
+    UnitTable table{};
+    for (std::size_t c = 0; c < table.size(); ++c)
+        table[c] = unitOfQuantity(quantityInAnyPhase(static_cast<std::uint8_t>(c)));
+    return table;
+}
+
+constexpr UnitTable momentaryUnits = makeTable(momentaryUnit);
+constexpr UnitTable countedUnits = makeTable(countedUnit);
+
 } // namespace
 
 std::optional<Unit> unitOf(ObisQuantity quantity)
 {
-    const std::uint8_t what = quantityInAnyPhase(quantity.c);
     if (quantity.d == momentary && quantity.e == 0)
-        return momentaryUnit(what);
+        return momentaryUnits[quantity.c];
     if (quantity.d == counted)
-        return countedUnit(what);
+        return countedUnits[quantity.c];
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/meteridentity.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hanscope
@@ -46,7 +47,10 @@ Network networkOfMeterType(std::string_view meterType)
         Row{"6851121", Network::ThreeWire}, Row{"6851131", Network::FourWire},
     };
     for (const Row &row : rows) {
-        if (meterType.starts_with(row.prefix))
+        // Nearly all differ in the second character: no call to compare them.
+        const auto equal
+            = std::mismatch(row.prefix.begin(), row.prefix.end(), meterType.begin(), meterType.end());
+        if (equal.first == row.prefix.end())
             return row.network;
     }
     return Network::Unknown;

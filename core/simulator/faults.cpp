@@ -31,7 +31,7 @@ constexpr std::array rows{
     FaultRow{Fault::NoClosingFlag, "no-closing-flag"},
 };
 
-constexpr std::array faults = [] {
+constexpr std::array everyFault = [] {
     std::array<Fault, rows.size()> all{};
     std::transform(rows.begin(), rows.end(), all.begin(), [](const FaultRow &row) { return row.fault; });
     return all;
@@ -87,7 +87,7 @@ ByteVector ciphered(const Transmission &sent, const Chance &chance)
 
 std::span<const Fault> allFaults()
 {
-    return faults;
+    return everyFault;
 }
 
 std::string_view faultName(Fault fault)

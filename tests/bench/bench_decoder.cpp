@@ -3,7 +3,7 @@
 // plain pass of the checksum over them, in the same run. Speeds hang on the machine; the ratios hardly do.
 #include "core/codec/readingtable.h"
 #include "core/codec/streamdecoder.h"
-#include "core/simulator/virtualmeter.h"
+#include "tests/bench/samples.h"
 
 #include <algorithm>
 #include <array>
@@ -18,59 +18,17 @@ namespace
 {
 
 using namespace hanscope;
+using namespace hanscope::bench;
 
-constexpr std::size_t streamSize = 1 << 17; ///< a pass takes a millisecond or two: likely to run undisturbed
+constexpr std::size_t streamSize = 1 << 25; ///< far more than the caches hold, as a log of weeks
 constexpr std::size_t chunkSize = 4096;
-constexpr auto timeForOne = std::chrono::milliseconds(1000);
-
-struct Sample {
-    std::string name;
-    std::size_t frameSize = 0;
-    std::size_t frames = 0;
-    std::vector<std::uint8_t> stream; ///< the frame over and over
-};
-
-Sample makeSample(const std::string &name, Bytes frame)
-{
-    Sample sample{name, frame.size(), 0, {}};
-    while (sample.stream.size() < streamSize) {
-        sample.stream.insert(sample.stream.end(), frame.begin(), frame.end());
-        ++sample.frames;
-    }
-    return sample;
-}
-
-/// The first list of this kind that a four-wire meter sends after a full hour.
-Sample sampleOf(Maker maker, ListKind kind)
-{
-    using namespace std::chrono;
-    MeterSetup setup;
-    setup.maker = maker;
-    VirtualMeter meter(setup, sys_seconds{sys_days{2025y / 12 / 14} + 15h});
-    Transmission sent = meter.next();
-    while (sent.list.kind != kind)
-        sent = meter.next();
-    const std::string name
-        = std::string(makerName(maker)) + " list " + std::to_string(static_cast<int>(kind));
-    return makeSample(name, sent.bytes);
-}
-
-std::vector<Sample> makeSamples()
-{
-    return {
-        sampleOf(Maker::Aidon, ListKind::List1),    sampleOf(Maker::Aidon, ListKind::List2),
-        sampleOf(Maker::Aidon, ListKind::List3),    sampleOf(Maker::Kaifa, ListKind::List1),
-        sampleOf(Maker::Kaifa, ListKind::List2),    sampleOf(Maker::Kaifa, ListKind::List3),
-        sampleOf(Maker::Kamstrup, ListKind::List2), // Kamstrup has no list 1
-        sampleOf(Maker::Kamstrup, ListKind::List3),
-    };
-}
+constexpr auto timeForOne = std::chrono::milliseconds(2000);
 
 volatile std::uint64_t sink = 0; ///< results go here, so that no work is optimised away
 
 void copyBytes(Bytes bytes)
 {
-    static std::vector<std::uint8_t> target(2 * streamSize);
+    static std::vector<std::uint8_t> target(streamSize + 4096);
     std::memcpy(target.data(), bytes.data(), bytes.size());
     sink = sink + target[bytes.size() / 2];
 }
@@ -182,12 +140,30 @@ void measure(const Sample &sample)
     std::printf("\n");
 }
 
+/// `count` frames of the list called `name`, decoded once: for a count of instructions.
+int decodeOnce(std::string_view name, std::size_t count)
+{
+    for (const Sample &sample : makeSamples(1)) {
+        if (sample.name != name)
+            continue;
+        Sample repeated{sample.name, sample.frameSize, count, {}};
+        for (std::size_t frame = 0; frame < count; ++frame)
+            repeated.stream.insert(repeated.stream.end(), sample.stream.begin(), sample.stream.end());
+        decodeToReadings(repeated);
+        return EXIT_SUCCESS;
+    }
+    std::fprintf(stderr, "no such list\n");
+    return EXIT_FAILURE;
+}
+
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    if (argc == 3)
+        return decodeOnce(argv[1], std::strtoul(argv[2], nullptr, 10));
     printHead();
-    for (const Sample &sample : makeSamples())
+    for (const Sample &sample : makeSamples(streamSize))
         measure(sample);
     return EXIT_SUCCESS;
 }
