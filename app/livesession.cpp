@@ -3,6 +3,7 @@
 
 #include "app/demo.h"
 #include "core/io/demodevice.h"
+#include "core/model/systemclock.h"
 #include "ui/mainwindow.h"
 
 #include <QDateTime>

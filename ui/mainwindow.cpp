@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "core/model/systemclock.h"
 #include "ui/agewords.h"
 #include "ui/demostrip.h"
 #include "ui/fonts.h"
@@ -33,16 +34,11 @@ using namespace std::chrono_literals;
 
 constexpr auto silentTick = 60s; // the chart's gap still grows
 
-ReceiveTime systemNow()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QWidget(parent)
-    , m_clock(systemNow)
+    , m_clock(systemTime)
     , m_language(new UiLanguage(this))
     , m_systemColours(new SystemColours(this))
     , m_sidebar(new Sidebar(this))

@@ -4,6 +4,7 @@
 #include "core/codec/readingtable.h"
 #include "core/io/iolog.h"
 #include "core/io/linktiming.h"
+#include "core/model/systemclock.h"
 
 #include <QSerialPort>
 
@@ -12,11 +13,6 @@
 
 namespace hanscope
 {
-
-ReceiveTime systemTime()
-{
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
 
 MeterPort::MeterPort(QObject *parent)
     : MeterPort(systemTime, LinkTiming{}.framePause, parent)

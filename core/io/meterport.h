@@ -17,9 +17,6 @@ namespace hanscope
 /// What time it is. Handed in, so that tests know the answer.
 using ReceiveClock = std::function<ReceiveTime()>;
 
-/// The computer's clock.
-ReceiveTime systemTime();
-
 /// Listens to one meter through an open device and says what it heard. Never blocks; owns no thread.
 /// No timer runs unless a frame has begun and not ended.
 class MeterPort : public QObject

@@ -4,6 +4,7 @@
 #include "core/io/iolog.h"
 #include "core/io/linkmemory.h"
 #include "core/io/portopening.h"
+#include "core/model/systemclock.h"
 
 #include <QFileInfo>
 
