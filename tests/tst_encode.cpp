@@ -28,7 +28,6 @@ struct Seen {
     MessageStatus status = MessageStatus::Corrupt;
     QByteArray bytes;
     MeterList list;
-    CipherHeader cipher;
 };
 
 std::vector<Seen> decoded(const QByteArray &stream)
@@ -38,7 +37,7 @@ std::vector<Seen> decoded(const QByteArray &stream)
     const auto keep = [&result](const Message &message) {
         const QByteArray bytes(reinterpret_cast<const char *>(message.bytes.data()),
                                static_cast<qsizetype>(message.bytes.size()));
-        result.push_back({message.status, bytes, message.list, message.cipher});
+        result.push_back({message.status, bytes, message.list});
     };
     decodeAll(*decoder, bytesOf(stream), keep);
     decoder->finish();
@@ -306,28 +305,6 @@ private slots:
             ++whole;
         }
         QCOMPARE(whole, 1);
-    }
-
-    void looksEncrypted_data()
-    {
-        QTest::addColumn<int>("size");
-        for (const int size : {0, 40, 200, 400})
-            QTest::addRow("%d bytes", size) << size;
-    }
-    void looksEncrypted()
-    {
-        QFETCH(int, size);
-        CipherHeader header;
-        header.tag = 0xDB;
-        header.systemTitle = std::string_view("KAM\x00\x01\x02\x03\x04", 8);
-        header.securityControl = 0x30;
-        header.invocationCounter = 0x01234567;
-        const std::vector<std::uint8_t> ciphertext(static_cast<std::size_t>(size), 0x7E);
-        const auto information = cipheredInformation(header, ciphertext);
-        const auto all = decoded(toQt(hdlcFrame({{0x41}, {0x03}, 0x13}, information)));
-        QCOMPARE(all.size(), std::size_t(1));
-        QCOMPARE(all[0].status, MessageStatus::Encrypted);
-        QVERIFY(all[0].cipher == header);
     }
 
     void hasNothingForUnknownMaker() { QVERIFY(encodeFrame(MeterList{}).empty()); }

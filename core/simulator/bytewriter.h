@@ -23,11 +23,21 @@ struct ByteWriter {
     void append(Bytes more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
     void append(std::initializer_list<std::uint8_t> more) { bytes.insert(bytes.end(), more); }
 
+    void characters(std::string_view more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
+
     /// The size in one byte, then the characters; at most 127 of them.
-    void text(std::string_view characters)
+    void text(std::string_view more)
     {
-        number(characters.size(), 1);
-        bytes.insert(bytes.end(), characters.begin(), characters.end());
+        number(more.size(), 1);
+        characters(more);
+    }
+
+    /// A length as BER writes it: one byte, or 81 and one, or 82 and two.
+    void length(std::size_t length)
+    {
+        if (length >= 0x80)
+            number(length < 0x100 ? 0x81 : 0x82, 1);
+        number(length, length < 0x100 ? 1 : 2);
     }
 };
 

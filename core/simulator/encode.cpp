@@ -223,11 +223,10 @@ HdlcEnds hdlcEndsOf(Maker maker)
     return {{0x41}, {0x08, 0x83}, 0x13};
 }
 
-std::vector<std::uint8_t> encodeInformation(const MeterList &list, PushTimeForm form)
+std::vector<std::uint8_t> encodeApdu(const MeterList &list, PushTimeForm form)
 {
     const Maker maker = list.meter.maker;
     ByteWriter out;
-    out.append({0xE6, 0xE7, 0x00});
     out.number(dataNotificationTag, 1);
     out.number(maker == Maker::Kamstrup ? 0 : 0x40000000, 4);
     writePushTime(out, list, form);
@@ -246,6 +245,20 @@ std::vector<std::uint8_t> encodeInformation(const MeterList &list, PushTimeForm 
         return {};
     }
     return std::move(out.bytes);
+}
+
+std::vector<std::uint8_t> informationOf(Bytes apdu)
+{
+    ByteWriter out;
+    out.append({0xE6, 0xE7, 0x00});
+    out.append(apdu);
+    return std::move(out.bytes);
+}
+
+std::vector<std::uint8_t> encodeInformation(const MeterList &list, PushTimeForm form)
+{
+    const std::vector<std::uint8_t> apdu = encodeApdu(list, form);
+    return apdu.empty() ? apdu : informationOf(apdu);
 }
 
 std::vector<std::uint8_t> encodeFrame(const MeterList &list, PushTimeForm form)

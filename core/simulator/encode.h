@@ -23,8 +23,12 @@ enum class PushTimeForm {
 /// source: the makers' HAN documents; captures aidon-*, kaifa-norway-*, kamstrup-norway-*, embriq-*
 std::vector<std::uint8_t> encodeFrame(const MeterList &list, PushTimeForm form = PushTimeForm::Plain);
 
-/// The same without framing: LLC header and APDU.
+/// The same without framing: the APDU alone, and with the LLC header in front.
+std::vector<std::uint8_t> encodeApdu(const MeterList &list, PushTimeForm form = PushTimeForm::Plain);
 std::vector<std::uint8_t> encodeInformation(const MeterList &list, PushTimeForm form = PushTimeForm::Plain);
+
+/// What an HDLC frame carries: the LLC header, then the APDU.
+std::vector<std::uint8_t> informationOf(Bytes apdu);
 
 /// The HDLC addresses and control byte this maker's meters use in Norway.
 HdlcEnds hdlcEndsOf(Maker maker);

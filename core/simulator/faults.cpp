@@ -80,7 +80,7 @@ ByteVector ciphered(const Transmission &sent, const Chance &chance)
     for (std::size_t i = 0; i < text.size(); ++i)
         text[i] = static_cast<std::uint8_t>(
             chance.bits(stream, header.invocationCounter * 1000LL + static_cast<std::int64_t>(i)));
-    return hdlcFrame(hdlcEndsOf(sent.list.meter.maker), cipheredInformation(header, text));
+    return hdlcFrame(hdlcEndsOf(sent.list.meter.maker), informationOf(cipheredApdu(header, text)));
 }
 
 } // namespace

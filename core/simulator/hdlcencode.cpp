@@ -25,19 +25,6 @@ void writeChecksum(ByteWriter &out)
     out.number(crc.value() >> 8, 1);
 }
 
-void writeLength(ByteWriter &out, std::size_t length)
-{
-    if (length < 0x80) {
-        out.number(length, 1);
-    } else if (length < 0x100) {
-        out.number(0x81, 1);
-        out.number(length, 1);
-    } else {
-        out.number(0x82, 1);
-        out.number(length, 2);
-    }
-}
-
 } // namespace
 
 std::vector<std::uint8_t> hdlcFrame(const HdlcEnds &ends, Bytes information, bool moreFollows)
@@ -70,20 +57,6 @@ std::vector<std::uint8_t> segmentedFrames(const HdlcEnds &ends, Bytes informatio
         information = information.subspan(part.size());
         out.append(hdlcFrame(ends, part, !information.empty()));
     } while (!information.empty());
-    return std::move(out.bytes);
-}
-
-std::vector<std::uint8_t> cipheredInformation(const CipherHeader &header, Bytes ciphertext)
-{
-    constexpr std::size_t controlAndCounter = 5;
-    ByteWriter out;
-    out.append({0xE6, 0xE7, 0x00});
-    out.number(header.tag, 1);
-    out.text(header.systemTitle.view());
-    writeLength(out, controlAndCounter + ciphertext.size());
-    out.number(header.securityControl, 1);
-    out.number(header.invocationCounter, 4);
-    out.append(ciphertext);
     return std::move(out.bytes);
 }
 

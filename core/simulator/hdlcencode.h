@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codec/ciphering.h"
+#include "core/codec/bytecursor.h"
 
 #include <vector>
 
@@ -24,9 +24,5 @@ std::vector<std::uint8_t> hdlcFrame(const HdlcEnds &ends, Bytes information, boo
 /// The information field spread over as many frames as parts of `partSize` bytes need; all but the last have
 /// the S bit. Each frame has both flags. In: partSize > 0.
 std::vector<std::uint8_t> segmentedFrames(const HdlcEnds &ends, Bytes information, std::size_t partSize);
-
-/// An information field as a meter with encryption sends it: LLC header, general-glo-ciphering header, then
-/// `ciphertext` as it is. Good for recognising such messages; nothing is encrypted here.
-std::vector<std::uint8_t> cipheredInformation(const CipherHeader &header, Bytes ciphertext);
 
 } // namespace hanscope

@@ -18,23 +18,30 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 using std::chrono::sys_seconds;
 
+using Beat = Rhythm::Beat;
+
+constexpr std::array aidonBeats{Beat{0ms, ListKind::List2}, Beat{2500ms, ListKind::List1},
+                                Beat{5s, ListKind::List1}, Beat{7500ms, ListKind::List1}};
+constexpr std::array kaifaBeats{Beat{0s, ListKind::List2}, Beat{2s, ListKind::List1},
+                                Beat{4s, ListKind::List1}, Beat{6s, ListKind::List1},
+                                Beat{8s, ListKind::List1}};
+constexpr std::array kamstrupBeats{Beat{0s, ListKind::List2}};
+
 /// When a maker's meters send, and how finely they count.
 struct Habits {
-    milliseconds grid; ///< a list may be due at each multiple of this
-    milliseconds hourlyAt; ///< list 3, after the full hour
+    Rhythm rhythm;
     milliseconds delay; ///< from the slot to the first byte
     int bitsPerByte; ///< start, data, parity if any, stop
     int meanSeconds; ///< power is the mean of so many seconds
-    bool hasList1;
     std::uint8_t obisB;
     std::int8_t ampereScaler;
     std::int8_t voltScaler;
     std::int8_t energyScaler;
 };
 
-constexpr Habits aidon{2500ms, 10s, 0ms, 11, 1, true, 0, -1, -1, 1};
-constexpr Habits kaifa{2000ms, 10s, 200ms, 11, 2, true, 0, -3, -1, 0};
-constexpr Habits kamstrup{5000ms, 5s, 1300ms, 10, 1, false, 1, -2, 0, 1};
+constexpr Habits aidon{{10s, aidonBeats, 10s}, 0ms, 11, 1, 0, -1, -1, 1};
+constexpr Habits kaifa{{10s, kaifaBeats, 10s}, 200ms, 11, 2, 0, -3, -1, 0};
+constexpr Habits kamstrup{{10s, kamstrupBeats, 5s}, 1300ms, 10, 1, 1, -2, 0, 1};
 
 const Habits &habitsOf(Maker maker)
 {
@@ -47,24 +54,6 @@ const Habits &habitsOf(Maker maker)
         break;
     }
     return aidon;
-}
-
-/// Which list is due at this point of the grid; Other: none.
-ListKind kindDueAt(const Habits &habits, ReceiveTime slot)
-{
-    const milliseconds inHour = slot - floor<std::chrono::hours>(slot);
-    if (inHour == habits.hourlyAt)
-        return ListKind::List3;
-    if (inHour % 10s == 0ms)
-        return ListKind::List2;
-    return habits.hasList1 ? ListKind::List1 : ListKind::Other;
-}
-
-ReceiveTime firstSlot(const Habits &habits, ReceiveTime start)
-{
-    const milliseconds since = (start - habits.delay).time_since_epoch();
-    const auto index = (since + habits.grid - 1ms) / habits.grid;
-    return ReceiveTime(index * habits.grid);
 }
 
 std::int64_t scaled(double value, int decimals)
@@ -144,6 +133,14 @@ MeterIdentity identityOf(const MeterSetup &setup)
     return {setup.maker, networkOfMeterType(type), listIdOf(setup.maker), id, type};
 }
 
+FixedText<16> madeUpSystemTitle(Maker maker)
+{
+    constexpr std::string_view kaifaTitle("KFM\0\0\0\0\1", 8);
+    constexpr std::string_view kamstrupTitle("KAM\0\0\0\0\1", 8);
+    constexpr std::string_view aidonTitle("ADN\0\0\0\0\1", 8);
+    return maker == Maker::Kaifa ? kaifaTitle : maker == Maker::Kamstrup ? kamstrupTitle : aidonTitle;
+}
+
 MeterClock meterClockAt(Maker maker, sys_seconds time)
 {
     using namespace std::chrono;
@@ -170,31 +167,41 @@ VirtualMeter::VirtualMeter(const MeterSetup &setup, ReceiveTime start)
     : m_setup(setup)
     , m_identity(identityOf(setup))
     , m_household(setup.network, setup.hasSolar, setup.seed)
-    , m_nextSlot(firstSlot(habitsOf(setup.maker), start))
+    , m_notBefore(start - habitsOf(setup.maker).delay)
     , m_countedTo(localMidnight(floor<seconds>(start)))
 {
+    if (m_setup.ciphering && m_setup.ciphering->systemTitle.empty())
+        m_setup.ciphering->systemTitle = madeUpSystemTitle(setup.maker);
     m_counters = countersAtMidnight(m_setup, m_countedTo);
 }
 
 void VirtualMeter::skipTo(ReceiveTime time)
 {
-    m_nextSlot = std::max(m_nextSlot, firstSlot(habitsOf(m_setup.maker), time));
+    m_notBefore = std::max(m_notBefore, time - habitsOf(m_setup.maker).delay);
 }
 
 Transmission VirtualMeter::next()
 {
     const Habits &habits = habitsOf(m_setup.maker);
-    while (kindDueAt(habits, m_nextSlot) == ListKind::Other)
-        m_nextSlot += habits.grid;
-    const ReceiveTime slot = m_nextSlot;
-    m_nextSlot += habits.grid;
+    const DueList due = nextDue(habits.rhythm, m_notBefore);
+    m_notBefore = due.at + 1ms;
 
     Transmission sent;
-    sent.list = listAt(slot, kindDueAt(habits, slot));
-    sent.bytes = encodeFrame(sent.list, m_setup.pushTimeForm);
-    sent.begins = slot + habits.delay;
+    sent.list = listAt(due.at, due.kind);
+    sent.bytes = bytesOf(sent.list, due.at);
+    sent.begins = due.at + habits.delay;
     sent.ends = sent.begins + wireTime(m_setup.maker, sent.bytes.size());
     return sent;
+}
+
+std::vector<std::uint8_t> VirtualMeter::bytesOf(const MeterList &list, ReceiveTime slot) const
+{
+    std::vector<std::uint8_t> apdu = encodeApdu(list, m_setup.pushTimeForm);
+    if (m_setup.ciphering) {
+        const std::uint32_t counter = countBefore(habitsOf(m_setup.maker).rhythm, slot);
+        apdu = encipher(*m_setup.ciphering, counter, apdu);
+    }
+    return hdlcFrame(hdlcEndsOf(m_setup.maker), informationOf(apdu));
 }
 
 MeterList VirtualMeter::listAt(ReceiveTime slot, ListKind kind)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/simulator/encipher.h"
 #include "core/simulator/encode.h"
 #include "core/simulator/household.h"
+#include "core/simulator/rhythm.h"
 
 #include <string>
 
@@ -18,6 +20,7 @@ struct MeterSetup {
     bool hasSolar = false;
     std::uint32_t seed = 1; ///< another seed, another house
     PushTimeForm pushTimeForm = PushTimeForm::Plain;
+    std::optional<Ciphering> ciphering; ///< without system title: a made-up one of this maker
 };
 
 /// One list on its way over the wire.
@@ -33,6 +36,9 @@ std::chrono::milliseconds wireTime(Maker maker, std::size_t bytes);
 
 /// What the meter in this setup says of itself.
 MeterIdentity identityOf(const MeterSetup &setup);
+
+/// The made-up system title of a meter of this maker: its three letters, and what is no real number.
+FixedText<16> madeUpSystemTitle(Maker maker);
 
 /// What the meter's clock shows at `time`. Aidon and Kamstrup keep winter time all year, Kaifa local time.
 MeterClock meterClockAt(Maker maker, std::chrono::sys_seconds time);
@@ -56,6 +62,7 @@ public:
     void skipTo(ReceiveTime time);
 
 private:
+    std::vector<std::uint8_t> bytesOf(const MeterList &list, ReceiveTime slot) const;
     MeterList listAt(ReceiveTime slot, ListKind kind);
     void addMomentaryValues(MeterList &list, const HouseLoad &load, std::chrono::sys_seconds time) const;
     HouseLoad meanLoad(std::chrono::sys_seconds end) const;
@@ -64,7 +71,7 @@ private:
     MeterSetup m_setup;
     MeterIdentity m_identity;
     Household m_household;
-    ReceiveTime m_nextSlot{};
+    ReceiveTime m_notBefore{}; ///< where to look for the next slot
     EnergyCounters m_counters;
     std::chrono::sys_seconds m_countedTo{};
 };
