@@ -154,6 +154,72 @@ private slots:
             QCOMPARE(object[u"status"].toString(), QStringLiteral("encrypted"));
     }
 
+    void playsWhatOnlyItsKeyOpens_data()
+    {
+        QTest::addColumn<QStringList>("how");
+        QTest::addColumn<QString>("tag");
+        const QStringList key = words("--key 000102030405060708090A0B0C0D0E0F");
+        const QStringList both = key + words("--auth-key D0D1D2D3D4D5D6D7D8D9DADBDCDDDEDF");
+        QTest::newRow("one key") << key << QStringLiteral("no-tag");
+        QTest::newRow("two keys") << both << QStringLiteral("good");
+        QTest::newRow("authenticated only") << both + words("--security 10") << QStringLiteral("good");
+        QTest::newRow("suite 1") << key + words("--security 21") << QStringLiteral("no-tag");
+        QTest::newRow("general-ded") << both + words("--service general-ded") << QStringLiteral("good");
+        QTest::newRow("glo") << both + words("--service glo") << QStringLiteral("good");
+        QTest::newRow("a title of one's own")
+            << both + words("--system-title 4B414D0000000001") << QStringLiteral("good");
+    }
+    void playsWhatOnlyItsKeyOpens()
+    {
+        QFETCH(QStringList, how);
+        QFETCH(QString, tag);
+        const auto run = test::runCli(
+            words("simulate --meter kamstrup --duration 60 --start 2026-05-01T10:00:00Z") + how);
+        QCOMPARE(run.exitStatus, 0);
+        const auto said
+            = test::runCli(words("decode --key 000102030405060708090A0B0C0D0E0F --auth-key "
+                                 "D0D1D2D3D4D5D6D7D8D9DADBDCDDDEDF --system-title 4B414D0000000001 -"),
+                           run.out);
+        QCOMPARE(said.exitStatus, 0);
+        QVERIFY(said.objects().size() >= 6);
+        for (const QJsonObject &object : said.objects()) {
+            QCOMPARE(object[u"status"].toString(), QStringLiteral("decoded"));
+            QCOMPARE(object[u"tag"].toString(), tag);
+        }
+    }
+
+    void takesKeysFromTheEnvironment()
+    {
+        const QStringList options
+            = words("simulate --meter kamstrup --duration 60 --start 2026-05-01T10:00:00Z");
+        const auto plain = test::runCli(options);
+        qputenv("HANSCOPE_KEY", "000102030405060708090A0B0C0D0E0F");
+        const auto unasked = test::runCli(options);
+        const auto fromEnvironment = test::runCli(options + words("--security 20"));
+        qunsetenv("HANSCOPE_KEY");
+        QVERIFY(unasked.out == plain.out);
+        QVERIFY(fromEnvironment.out
+                == test::runCli(options + words("--security 20 --key 000102030405060708090A0B0C0D0E0F")).out);
+        QVERIFY(fromEnvironment.out != plain.out);
+    }
+
+    void neverRepeatsAKey_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("too long") << words("--key 00010203C0FFEE60708090A0B0C0D0E0F00");
+        QTest::newRow("in groups, not quoted") << words("--key 00010203 C0FFEE60 708090A0 B0C0D0E0");
+        QTest::newRow("the second is none")
+            << words("--key 000102030405060708090A0B0C0D0E0F --auth-key C0FFEE60");
+    }
+    void neverRepeatsAKey()
+    {
+        QFETCH(QStringList, options);
+        const auto run = test::runCli(words("simulate --meter aidon --duration 60") + options);
+        QCOMPARE(run.exitStatus, 2);
+        QVERIFY(!run.err.isEmpty());
+        QVERIFY(!run.err.contains("C0FFEE60"));
+    }
+
     void rejectsWrongUse_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -167,6 +233,15 @@ private slots:
         QTest::newRow("negative duration") << words("--meter aidon --duration -1");
         QTest::newRow("start is no time") << words("--meter aidon --start yesterday");
         QTest::newRow("seed is no number") << words("--meter aidon --seed x");
+        const QStringList key = words("--meter aidon --key 000102030405060708090A0B0C0D0E0F");
+        QTest::newRow("security without key") << words("--meter aidon --security 20");
+        QTest::newRow("authentication key alone")
+            << words("--meter aidon --auth-key 000102030405060708090A0B0C0D0E0F");
+        QTest::newRow("authenticated with one key") << key + words("--security 30");
+        QTest::newRow("unknown suite") << key + words("--security 22");
+        QTest::newRow("security is no hex") << key + words("--security 2g");
+        QTest::newRow("unknown service") << key + words("--service general");
+        QTest::newRow("short system title") << key + words("--system-title 4B414D");
         QTest::newRow("something besides options") << words("--meter aidon file");
     }
     void rejectsWrongUse()

@@ -3,6 +3,7 @@
 
 #include "app/cli/capturereader.h"
 #include "app/cli/jsonline.h"
+#include "app/cli/keyoptions.h"
 #include "app/cli/tableline.h"
 
 #include <QCommandLineParser>
@@ -141,38 +142,6 @@ int decodeFile(const QString &name, const Options &options, Output &output)
     return rejected > 0 || decoded == 0 ? 1 : 0;
 }
 
-/// The digits of a key from the option, or else from the environment; empty when neither is there.
-QByteArray keyDigits(const QCommandLineParser &parser, const QCommandLineOption &option, const char *variable)
-{
-    return parser.isSet(option) ? parser.value(option).toLatin1() : qgetenv(variable);
-}
-
-/// The eight bytes of a system title from their hex digits; empty for anything else.
-std::optional<FixedText<16>> systemTitleFromHex(const QByteArray &digits)
-{
-    const QByteArray bytes = QByteArray::fromHex(digits);
-    if (bytes.size() != 8 || bytes.toHex() != digits.toLower())
-        return std::nullopt;
-    return FixedText<16>(std::string_view(bytes.constData(), std::size_t(bytes.size())));
-}
-
-/// False when a key is none. What was given is told to nobody.
-bool readKeys(const QByteArray &encryption, const QByteArray &authentication, Options &options)
-{
-    if (encryption.isEmpty())
-        return authentication.isEmpty();
-    const auto key = cipherKeyFromHex({encryption.constData(), std::size_t(encryption.size())});
-    if (!key)
-        return false;
-    options.keys.emplace();
-    options.keys->encryption = *key;
-    if (authentication.isEmpty())
-        return true;
-    options.keys->authentication
-        = cipherKeyFromHex({authentication.constData(), std::size_t(authentication.size())});
-    return options.keys->authentication.has_value();
-}
-
 } // namespace
 
 int runDecode(const QStringList &arguments)
@@ -181,10 +150,8 @@ int runDecode(const QStringList &arguments)
     const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const QCommandLineOption formatOption(QStringLiteral("format"), {}, QStringLiteral("jsonl|table"),
                                           QStringLiteral("jsonl"));
-    const QCommandLineOption keyOption(QStringLiteral("key"), {}, QStringLiteral("HEX"));
-    const QCommandLineOption authKeyOption(QStringLiteral("auth-key"), {}, QStringLiteral("HEX"));
-    const QCommandLineOption titleOption(QStringLiteral("system-title"), {}, QStringLiteral("HEX"));
-    parser.addOptions({helpOption, formatOption, keyOption, authKeyOption, titleOption});
+    parser.addOptions({helpOption, formatOption});
+    addKeyOptions(parser);
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText().chopped(parser.errorText().endsWith(u'.') ? 1 : 0));
     if (parser.isSet(helpOption)) {
@@ -197,15 +164,8 @@ int runDecode(const QStringList &arguments)
     if (format != u"jsonl" && format != u"table")
         return wrongUse(QStringLiteral("there is no format '%1'").arg(format));
     options.format = format == u"table" ? Format::Table : Format::JsonLines;
-    if (!readKeys(keyDigits(parser, keyOption, "HANSCOPE_KEY"),
-                  keyDigits(parser, authKeyOption, "HANSCOPE_AUTH_KEY"), options))
-        return wrongUse(QStringLiteral("a key has 32 hex digits, and an authentication key needs a key"));
-    if (parser.isSet(titleOption)) {
-        const auto title = systemTitleFromHex(parser.value(titleOption).toLatin1());
-        if (!title || !options.keys)
-            return wrongUse(QStringLiteral("a system title has 16 hex digits and needs a key"));
-        options.keys->systemTitle = *title;
-    }
+    if (const QString problem = readKeyOptions(parser, options.keys); !problem.isEmpty())
+        return wrongUse(problem);
     if (options.files.isEmpty())
         return wrongUse(QStringLiteral("no file given"));
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/simulator/faults.h"
+
+#include <QStringList>
+
+namespace hanscope
+{
+
+/// What hanscope-cli simulate is asked to do.
+struct SimulateOptions {
+    MeterSetup setup;
+    std::vector<Fault> faults;
+    ReceiveTime start{};
+    std::optional<std::chrono::milliseconds> duration;
+    double speed = 1;
+    bool usesPty = false;
+    bool wantsHelp = false;
+};
+
+/// Fills `options`; else says in English why not. Nothing secret is in what it says.
+QString readSimulateOptions(const QStringList &arguments, SimulateOptions &options);
+
+/// The text of --help.
+const char *simulateHelp();
+
+} // namespace hanscope
