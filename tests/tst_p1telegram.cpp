@@ -141,6 +141,24 @@ private slots:
             QVERIFY(decode(stream, chunk) == whole);
     }
 
+    void aLongFirstLineIsTheSameInAnyChunks_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("decoded");
+        QTest::newRow("the longest") << 80 << 1;
+        QTest::newRow("one more") << 81 << 0;
+    }
+    void aLongFirstLineIsTheSameInAnyChunks()
+    {
+        QFETCH(int, size);
+        QFETCH(int, decoded);
+        const QByteArray name = QByteArray("XYZ5").leftJustified(size, 'a');
+        const QByteArray stream = '/' + name + "\r\n\r\n1-0:1.7.0(0000.622*kW)\r\n!\r\n";
+        const auto whole = decode(stream, stream.size());
+        QCOMPARE(decodedIn(whole), decoded);
+        QVERIFY(decode(stream, 1) == whole);
+    }
+
     void lineEndsBetweenTelegramsAreNoMessage()
     {
         QCOMPARE(decode("\r\n" + p1Telegram() + "\r\n\r\n" + p1Telegram() + "\r\n").size(), std::size_t(2));

@@ -56,13 +56,18 @@ Result<void> skipLineEnd(ByteCursor &in)
     return {};
 }
 
+/// How many bytes of text stand at the front.
+std::size_t textSize(Bytes bytes)
+{
+    const auto end = std::find_if_not(bytes.begin(), bytes.end(), isText);
+    return static_cast<std::size_t>(end - bytes.begin());
+}
+
 /// The rest of a line; leaves the cursor behind its end.
 Result<Bytes> readLine(ByteCursor &in)
 {
     const Bytes rest = in.rest();
-    std::size_t size = 0;
-    while (size < rest.size() && isText(rest[size]))
-        ++size;
+    const std::size_t size = textSize(rest);
     if (size == rest.size())
         return failure(DecodeErrc::Truncated, in.offset() + size);
     (void)in.take(size);
@@ -157,10 +162,9 @@ Result<P1Telegram> readTelegram(ByteCursor &in, Bytes bytes, bool noMoreComes)
 {
     P1Telegram telegram;
     (void)in.take(1);
-    const auto first = readLine(in);
-    const std::size_t firstSize = first ? first->size() : first.error().offset;
-    if (firstSize > maxFirstLine)
+    if (textSize(in.rest()) > maxFirstLine)
         return failure(DecodeErrc::TooLong, maxFirstLine);
+    const auto first = readLine(in);
     if (!first)
         return tl::unexpected(first.error());
     telegram.identification = charsOf(*first);
