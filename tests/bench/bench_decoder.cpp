@@ -85,6 +85,7 @@ void decodeToReadings(const Sample &sample)
 {
     std::size_t found = 0;
     StreamDecoder decoder;
+    decoder.setKeys(sample.keys);
     inChunks(sample.stream, [&](Bytes chunk) {
         decodeAll(decoder, chunk, [&](const Message &message) {
             if (message.status != MessageStatus::Decoded)
@@ -109,9 +110,9 @@ void timePass(double &best, Pass &&pass)
 
 void printHead()
 {
-    std::printf("%-16s %5s  %8s %8s  %s\n", "", "", "memcpy", "checksum",
+    std::printf("%-25s %5s  %8s %8s  %s\n", "", "", "memcpy", "checksum",
                 "-- framing + checksum ----------------  -- bytes to Reading ------------------");
-    std::printf("%-16s %5s  %8s %8s", "list", "bytes", "MB/s", "MB/s");
+    std::printf("%-25s %5s  %8s %8s", "list", "bytes", "MB/s", "MB/s");
     for (int stage = 0; stage < 2; ++stage)
         std::printf("  %10s %7s %8s %10s", "frames/s", "MB/s", "/memcpy", "/checksum");
     std::printf("\n");
@@ -132,7 +133,7 @@ void measure(const Sample &sample)
         timePass(decoding, [&] { decodeToReadings(sample); });
     }
 
-    std::printf("%-16s %5zu  %8.0f %8.0f", sample.name.c_str(), sample.frameSize, megabytes / copying,
+    std::printf("%-25s %5zu  %8.0f %8.0f", sample.name.c_str(), sample.frameSize, megabytes / copying,
                 megabytes / checksumming);
     for (const double seconds : {deframing, decoding})
         std::printf("  %10.0f %7.0f %8.3f %10.2f", static_cast<double>(sample.frames) / seconds,
@@ -146,7 +147,7 @@ int decodeOnce(std::string_view name, std::size_t count)
     for (const Sample &sample : makeSamples(1)) {
         if (sample.name != name)
             continue;
-        Sample repeated{sample.name, sample.frameSize, count, {}};
+        Sample repeated{sample.name, sample.frameSize, count, {}, sample.keys};
         for (std::size_t frame = 0; frame < count; ++frame)
             repeated.stream.insert(repeated.stream.end(), sample.stream.begin(), sample.stream.end());
         decodeToReadings(repeated);

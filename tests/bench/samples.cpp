@@ -8,28 +8,39 @@ namespace hanscope::bench
 namespace
 {
 
-/// The first list of this kind that a four-wire meter sends after a full hour.
-Transmission firstList(Maker maker, ListKind kind)
+/// The first list of this kind that the meter sends after a full hour, over and over.
+Sample sampleOf(const MeterSetup &setup, ListKind kind, std::size_t streamSize)
 {
     using namespace std::chrono;
-    MeterSetup setup;
-    setup.maker = maker;
     VirtualMeter meter(setup, sys_seconds{sys_days{2025y / 12 / 14} + 15h});
     Transmission sent = meter.next();
     while (sent.list.kind != kind)
         sent = meter.next();
-    return sent;
-}
-
-Sample sampleOf(Maker maker, ListKind kind, std::size_t streamSize)
-{
-    const Transmission sent = firstList(maker, kind);
     Sample sample;
-    sample.name = std::string(makerName(maker)) + " list " + std::to_string(static_cast<int>(kind));
+    sample.name = std::string(makerName(setup.maker)) + " list " + std::to_string(static_cast<int>(kind));
     sample.frameSize = sent.bytes.size();
     sample.stream.reserve(streamSize + sent.bytes.size());
     for (; sample.stream.size() < streamSize; ++sample.frames)
         sample.stream.insert(sample.stream.end(), sent.bytes.begin(), sent.bytes.end());
+    return sample;
+}
+
+MeterSetup setupOf(Maker maker)
+{
+    MeterSetup setup;
+    setup.maker = maker;
+    return setup;
+}
+
+Sample cipheredSample(std::size_t streamSize)
+{
+    MeterSetup setup = setupOf(Maker::Kamstrup);
+    setup.ciphering.emplace();
+    setup.ciphering->encryption = {1, 2, 3};
+    setup.ciphering->authentication = {4, 5, 6};
+    Sample sample = sampleOf(setup, ListKind::List2, streamSize);
+    sample.name += ", ciphered";
+    sample.keys = MeterKeys{setup.ciphering->encryption, setup.ciphering->authentication, {}};
     return sample;
 }
 
@@ -41,9 +52,10 @@ std::vector<Sample> makeSamples(std::size_t streamSize)
     for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup}) {
         for (const ListKind kind : {ListKind::List1, ListKind::List2, ListKind::List3}) {
             if (maker != Maker::Kamstrup || kind != ListKind::List1) // which it does not have
-                samples.push_back(sampleOf(maker, kind, streamSize));
+                samples.push_back(sampleOf(setupOf(maker), kind, streamSize));
         }
     }
+    samples.push_back(cipheredSample(streamSize));
     return samples;
 }
 
