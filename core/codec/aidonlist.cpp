@@ -65,4 +65,33 @@ Result<void> readAidonList(ByteCursor body, const ListContext &, MeterList &list
     return {};
 }
 
+bool looksLikeClockedItemList(Bytes body)
+{
+    using namespace std::string_view_literals;
+    constexpr std::string_view clockCode = "\x09\x06\x00\x00\x01\x00\x00\xFF\x09\x0C"sv;
+    constexpr std::size_t itemAt = 2 + clockCode.size() + 12;
+    return body.size() > itemAt && body[0] == 0x02 && body[itemAt] == 0x02
+        && charsOf(body.subspan(2)).starts_with(clockCode);
+}
+
+Result<void> readClockedItemList(ByteCursor body, const ListContext &, MeterList &list)
+{
+    constexpr std::size_t clockParts = 2;
+    const auto count = readContainer(body, DataTag::Structure);
+    if (!count)
+        return tl::unexpected(count.error());
+    const auto clock = readCodedValue(body);
+    if (!clock)
+        return tl::unexpected(clock.error());
+    if (const auto taken = addDescription(list, clock->code, clock->value); !taken)
+        return taken;
+    for (std::size_t part = clockParts; part < *count; ++part) {
+        if (const auto item = readItem(body, list); !item)
+            return item;
+    }
+    if (!body.atEnd())
+        return failure(DecodeErrc::TrailingBytes, body.offset());
+    return {};
+}
+
 } // namespace hanscope

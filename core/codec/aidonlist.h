@@ -18,4 +18,16 @@ bool looksLikeAidonList(Bytes body);
 /// errors: Truncated, UnknownTag, WrongType, TooManyItems, UnknownLayout, TrailingBytes
 Result<void> readAidonList(ByteCursor body, const ListContext &context, MeterList &list);
 
+/// Kaifa in western Austria (TINETZ, IKB, Salzburg Netz, Vorarlberg Netz) and in Poland: such elements in a
+/// structure, behind code and value of the clock. Ciphered on the wire with security control 21.
+/// source: data model in fneur/smart-meter-tirol; list published with UtilitechAS/amsreader-firmware issue
+/// 539
+
+/// Whether the first bytes of `body` are of this layout.
+bool looksLikeClockedItemList(Bytes body);
+
+/// Reads the list into `list`, which is empty apart from pushTime.
+/// errors: Truncated, UnknownTag, WrongType, TooManyItems, UnknownLayout, TrailingBytes
+Result<void> readClockedItemList(ByteCursor body, const ListContext &context, MeterList &list);
+
 } // namespace hanscope

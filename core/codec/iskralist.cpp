@@ -10,68 +10,85 @@ namespace hanscope
 namespace
 {
 
-constexpr Position deviceName{{0, 0, 96, 1, 0}};
-constexpr Position listNumber{{1, 1, 0, 2, 129}};
+constexpr Position listNumber{{1, 1, 0, 2, 129}, 0, Unit::None, DataTag::OctetString};
+constexpr Position unknownText = unknownPosition(DataTag::OctetString);
+constexpr Position unknownArray = unknownPosition(DataTag::Array);
+constexpr Position unknownNumber = unknownPosition(DataTag::DoubleLongUnsigned);
+constexpr Position powerFactor{{1, 0, 13, 7, 0}, -3, Unit::None, DataTag::LongUnsigned};
 
 constexpr std::array momentary{
-    deviceName,
-    listNumber,
-    Position{{1, 0, 1, 7, 0}, 0, Unit::Watt},
-    Position{{1, 0, 2, 7, 0}, 0, Unit::Watt},
-    Position{{1, 0, 3, 7, 0}, 0, Unit::Var},
-    Position{{1, 0, 4, 7, 0}, 0, Unit::Var},
-    Position{{1, 0, 32, 7, 0}, -1, Unit::Volt},
-    Position{{1, 0, 52, 7, 0}, -1, Unit::Volt},
-    Position{{1, 0, 72, 7, 0}, -1, Unit::Volt},
-    Position{{1, 0, 31, 7, 0}, -2, Unit::Ampere},
-    Position{{1, 0, 51, 7, 0}, -2, Unit::Ampere},
-    Position{{1, 0, 71, 7, 0}, -2, Unit::Ampere},
-    Position{{1, 0, 21, 7, 0}, 0, Unit::Watt},
-    Position{{1, 0, 41, 7, 0}, 0, Unit::Watt},
-    Position{{1, 0, 61, 7, 0}, 0, Unit::Watt},
-    Position{{1, 0, 22, 7, 0}, 0, Unit::Watt},
-    Position{{1, 0, 42, 7, 0}, 0, Unit::Watt},
-    Position{{1, 0, 62, 7, 0}, 0, Unit::Watt},
+    meterIdPosition, listNumber,    watts(1),      watts(2),        vars(3),         vars(4),
+    volts(32, -1),   volts(52, -1), volts(72, -1), amperes(31, -2), amperes(51, -2), amperes(71, -2),
+    watts(21),       watts(41),     watts(61),     watts(22),       watts(42),       watts(62),
+};
+constexpr std::array momentaryVoltsFirst{
+    meterIdPosition, listNumber,      volts(32, -1), volts(52, -1), volts(72, -1), amperes(31, -2),
+    amperes(51, -2), amperes(71, -2), watts(1),      watts(2),      vars(3),       vars(4),
+};
+constexpr std::array momentaryOnePhase{
+    meterIdPosition, listNumber,    watts(1),        watts(2),  vars(3),
+    vars(4),         volts(32, -1), amperes(31, -2), watts(21), watts(22),
+};
+constexpr std::array counters{
+    meterIdPosition, listNumber,   unknownPosition(DataTag::Enum),
+    unknownText,     wattHours(1), wattHours(1, 1),
+    wattHours(1, 2), wattHours(2), wattHours(2, 1),
+    wattHours(2, 2), varHours(3),  varHours(4),
+};
+constexpr std::array powerAndCounters{
+    meterIdPosition, watts(1),     watts(2),        wattHours(1),    wattHours(1, 1),
+    wattHours(1, 2), wattHours(2), wattHours(2, 1), wattHours(2, 2),
+};
+/// Croatia, IE.5: behind the id the time of day and the date; at the end a limit, and four values of no
+/// known meaning.
+constexpr std::array croatia{
+    meterIdPosition, unknownText,     unknownText,
+    wattHours(1),    wattHours(1, 1), wattHours(1, 2),
+    wattHours(2),    wattHours(2, 1), wattHours(2, 2),
+    varHours(5),     varHours(6),     varHours(7),
+    varHours(8),     watts(1),        watts(2),
+    powerFactor,     watts(21),       watts(41),
+    watts(61),       watts(22),       watts(42),
+    watts(62),       volts(32, -1),   volts(52, -1),
+    volts(72, -1),   amperes(31, -2), amperes(51, -2),
+    amperes(71, -2), unknownNumber,   unknownArray,
+    unknownArray,    unknownArray,    unknownPosition(DataTag::Boolean),
+};
+constexpr std::array croatiaWithoutQuadrants{
+    meterIdPosition, unknownText,     unknownText,     wattHours(1),
+    wattHours(1, 1), wattHours(1, 2), wattHours(2),    wattHours(2, 1),
+    wattHours(2, 2), watts(1),        watts(2),        watts(21),
+    watts(41),       watts(61),       watts(22),       watts(42),
+    watts(62),       volts(32, -1),   volts(52, -1),   volts(72, -1),
+    amperes(31, -2), amperes(51, -2), amperes(71, -2), unknownNumber,
+    unknownArray,    unknownArray,    unknownArray,    unknownPosition(DataTag::Boolean),
 };
 
-constexpr std::array counters{
-    deviceName,
-    listNumber,
-    unknownPosition,
-    unknownPosition,
-    Position{{1, 0, 1, 8, 0}, 0, Unit::WattHour},
-    Position{{1, 0, 1, 8, 1}, 0, Unit::WattHour},
-    Position{{1, 0, 1, 8, 2}, 0, Unit::WattHour},
-    Position{{1, 0, 2, 8, 0}, 0, Unit::WattHour},
-    Position{{1, 0, 2, 8, 1}, 0, Unit::WattHour},
-    Position{{1, 0, 2, 8, 2}, 0, Unit::WattHour},
-    Position{{1, 0, 3, 8, 0}, 0, Unit::VarHour},
-    Position{{1, 0, 4, 8, 0}, 0, Unit::VarHour},
+bool isDeviceName(std::string_view text)
+{
+    return text.starts_with("ISK");
+}
+
+constexpr std::array forms{
+    PositionalForm{Maker::Iskraemeco, isDeviceName, momentary},
+    PositionalForm{Maker::Iskraemeco, isDeviceName, momentaryVoltsFirst},
+    PositionalForm{Maker::Iskraemeco, isDeviceName, momentaryOnePhase},
+    PositionalForm{Maker::Iskraemeco, isDeviceName, counters},
+    PositionalForm{Maker::Iskraemeco, isDeviceName, powerAndCounters},
+    PositionalForm{Maker::Iskraemeco, nullptr, croatia},
+    PositionalForm{Maker::Iskraemeco, nullptr, croatiaWithoutQuadrants},
 };
 
 } // namespace
 
 bool looksLikeIskraList(Bytes body)
 {
-    using namespace std::string_view_literals;
-    constexpr std::string_view start = "\x09\x10ISK"sv;
-    return body.size() > 2 + start.size() && body[0] == 0x02 && charsOf(body.subspan(2)).starts_with(start);
+    return looksLikeForm(body, forms);
 }
 
 Result<void> readIskraList(ByteCursor body, const ListContext &, MeterList &list)
 {
-    const std::size_t at = body.offset();
-    const auto count = readContainer(body, DataTag::Structure);
-    if (!count)
-        return tl::unexpected(count.error());
-    if (*count != momentary.size() && *count != counters.size())
-        return failure(DecodeErrc::UnknownLayout, at);
-    const std::span<const Position> positions
-        = *count == momentary.size() ? std::span<const Position>(momentary) : counters;
-    if (const auto values = readPositions(body, positions, list); !values)
-        return values;
-    list.meter.maker = Maker::Iskraemeco;
-    return {};
+    return readForm(body, forms, list);
 }
 
 } // namespace hanscope

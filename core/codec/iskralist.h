@@ -7,9 +7,10 @@
 namespace hanscope
 {
 
-/// Iskraemeco in Slovenia: device name and list number, then bare values, known by their position: a list of
-/// momentary values and one of counters, told by the number of items behind a device name "ISK...".
-/// source: capture iskra-slovenia-data
+/// Iskraemeco in Slovenia (AM550) and Croatia (IE.5): bare values. Which list it is tell the types of the
+/// values; each grid company has lists of its own.
+/// source: capture iskra-slovenia-data; the frames published with UtilitechAS/amsreader-firmware, issues 615,
+/// 869, 1072 and 1174, whose sums agree (1.8.0 is 1.8.1 and 1.8.2 together, 1.7.0 the three phases)
 
 /// Whether the first bytes of `body` are of this layout.
 bool looksLikeIskraList(Bytes body);

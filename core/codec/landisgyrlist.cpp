@@ -3,6 +3,7 @@
 
 #include "core/codec/positionallist.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hanscope
@@ -10,56 +11,50 @@ namespace hanscope
 namespace
 {
 
-constexpr std::array positions{
-    Position{{1, 0, 32, 7, 0}, 0, Unit::Volt},
-    Position{{1, 0, 52, 7, 0}, 0, Unit::Volt},
-    Position{{1, 0, 72, 7, 0}, 0, Unit::Volt},
-    Position{{1, 0, 31, 7, 0}, -2, Unit::Ampere},
-    Position{{1, 0, 51, 7, 0}, -2, Unit::Ampere},
-    Position{{1, 0, 71, 7, 0}, -2, Unit::Ampere},
-    Position{{1, 0, 1, 7, 0}, 0, Unit::Watt},
-    Position{{1, 0, 2, 7, 0}, 0, Unit::Watt},
-    Position{{1, 0, 1, 8, 0}, 0, Unit::WattHour},
-    Position{{1, 0, 2, 8, 0}, 0, Unit::WattHour},
-    unknownPosition,
-    unknownPosition,
-    unknownPosition,
-    Position{{0, 0, 96, 1, 0}},
+constexpr Position unknown = unknownPosition(DataTag::LongUnsigned);
+constexpr Position frequency{{1, 0, 14, 7, 0}, 0, Unit::Hertz, DataTag::LongUnsigned};
+
+constexpr std::array burgenland{
+    volts(32, 0), volts(52, 0), volts(72, 0), amperes(31, -2), amperes(51, -2), amperes(71, -2),
+    watts(1),     watts(2),     wattHours(1), wattHours(2),    meterIdPosition,
+};
+constexpr std::array burgenlandLonger{
+    volts(32, 0),    volts(52, 0), volts(72, 0), amperes(31, -2), amperes(51, -2),
+    amperes(71, -2), watts(1),     watts(2),     wattHours(1),    wattHours(2),
+    unknown,         unknown,      unknown,      meterIdPosition,
+};
+constexpr std::array sloveniaTotals{
+    meterIdPosition, watts(1),     watts(2),    vars(3),     vars(4),
+    wattHours(1),    wattHours(2), varHours(3), varHours(4),
+};
+constexpr std::array sloveniaPhases{
+    meterIdPosition, frequency, amperes(31, -2), amperes(51, -2), amperes(71, -2), volts(32, 0), volts(52, 0),
+    volts(72, 0),    watts(21), watts(41),       watts(61),       watts(22),       watts(42),    watts(62),
 };
 
-/// The types of the values tell the layout; the number of values alone would not.
-constexpr std::array<DataTag, positions.size()> types{
-    DataTag::LongUnsigned,       DataTag::LongUnsigned,       DataTag::LongUnsigned,
-    DataTag::LongUnsigned,       DataTag::LongUnsigned,       DataTag::LongUnsigned,
-    DataTag::DoubleLongUnsigned, DataTag::DoubleLongUnsigned, DataTag::DoubleLongUnsigned,
-    DataTag::DoubleLongUnsigned, DataTag::LongUnsigned,       DataTag::LongUnsigned,
-    DataTag::LongUnsigned,       DataTag::OctetString,
+/// Iskraemeco sends a list of the same types behind a name that begins with letters.
+bool isSerialNumber(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+constexpr std::array forms{
+    PositionalForm{Maker::LandisGyr, nullptr, burgenland},
+    PositionalForm{Maker::LandisGyr, nullptr, burgenlandLonger},
+    PositionalForm{Maker::LandisGyr, isSerialNumber, sloveniaTotals},
+    PositionalForm{Maker::LandisGyr, isSerialNumber, sloveniaPhases},
 };
 
 } // namespace
 
 bool looksLikeLandisGyrList(Bytes body)
 {
-    ByteCursor in(body);
-    const auto count = readContainer(in, DataTag::Structure);
-    if (!count || *count != types.size())
-        return false;
-    for (const DataTag type : types) {
-        const auto value = readValue(in);
-        if (!value || value->tag != type)
-            return false;
-    }
-    return true;
+    return looksLikeForm(body, forms);
 }
 
 Result<void> readLandisGyrList(ByteCursor body, const ListContext &, MeterList &list)
 {
-    if (const auto count = readContainer(body, DataTag::Structure); !count)
-        return tl::unexpected(count.error());
-    if (const auto values = readPositions(body, positions, list); !values)
-        return values;
-    list.meter.maker = Maker::LandisGyr;
-    return {};
+    return readForm(body, forms, list);
 }
 
 } // namespace hanscope

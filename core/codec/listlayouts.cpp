@@ -2,6 +2,7 @@
 #include "core/codec/listlayouts.h"
 
 #include "core/codec/aidonlist.h"
+#include "core/codec/austrialist.h"
 #include "core/codec/iskralist.h"
 #include "core/codec/kaifalist.h"
 #include "core/codec/kaifapairlist.h"
@@ -20,6 +21,7 @@ std::span<const ListLayout> listLayouts()
 {
     static constexpr std::array layouts{
         ListLayout{"obis-scaler-unit", looksLikeAidonList, readAidonList},
+        ListLayout{"structured-obis-scaler-unit", looksLikeClockedItemList, readClockedItemList},
         ListLayout{"positional", looksLikeKaifaList, readKaifaList},
         ListLayout{"kamstrup-pairs", looksLikeKamstrupList, readKamstrupList},
         ListLayout{"obis-value-pairs", looksLikeKaifaPairList, readKaifaPairList},
@@ -27,6 +29,7 @@ std::span<const ListLayout> listLayouts()
         ListLayout{"self-described-push-list", looksLikePushObjectList, readPushObjectList},
         ListLayout{"positional-iskra", looksLikeIskraList, readIskraList},
         ListLayout{"positional-lgz", looksLikeLandisGyrList, readLandisGyrList},
+        ListLayout{"positional-austria", looksLikeAustriaList, readAustriaList},
     };
     return layouts;
 }

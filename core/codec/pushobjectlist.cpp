@@ -28,6 +28,12 @@ Result<ObisCode> readEntry(ByteCursor &in)
     return code;
 }
 
+/// The power of ten that is not sent. These meters count in whole V, W and Wh, and in 0.01 A.
+std::int8_t scalerOf(Unit unit)
+{
+    return unit == Unit::Ampere ? -2 : 0;
+}
+
 bool isDeviceId(const ObisCode &code)
 {
     return code.a == 0 && code.b == 0 && code.c == 96 && code.d == 1;
@@ -38,8 +44,10 @@ Result<void> readElement(ByteCursor &in, const ObisCode &code, MeterList &list)
     const auto value = readWholeValue(in);
     if (!value)
         return tl::unexpected(value.error());
-    if (value->isInteger())
-        return addMeasured(list, code, *value, 0, unitOf(quantityOf(code)).value_or(Unit::None));
+    if (value->isInteger()) {
+        const Unit unit = unitOf(quantityOf(code)).value_or(Unit::None);
+        return addMeasured(list, code, *value, scalerOf(unit), unit);
+    }
     if (isDeviceId(code)) {
         list.meter.meterId = textOf(*value);
         return {};

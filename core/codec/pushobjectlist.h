@@ -7,9 +7,10 @@
 namespace hanscope
 {
 
-/// Landis+Gyr in Switzerland: the list describes itself. Its first element is the push object list, whose
-/// entry k names element k. No scaler is sent; these meters count in whole W and Wh.
-/// source: DLMS Blue Book, class 40 "push setup"; captures landisgyr-switzerland-*
+/// Landis+Gyr E450 in Switzerland and Austria: the list describes itself. Its first element is the push
+/// object list, whose entry k names element k. No scaler is sent. source: DLMS Blue Book, class 40 "push
+/// setup"; captures landisgyr-switzerland-*; for currents the frames published with
+/// UtilitechAS/amsreader-firmware issues 740 and 934, where only 0.01 A agrees with the power
 
 /// Whether the first bytes of `body` are of this layout.
 bool looksLikePushObjectList(Bytes body);
