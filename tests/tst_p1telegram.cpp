@@ -175,8 +175,10 @@ private slots:
 
     void tooManyItemsAreRefused()
     {
-        const QByteArray line = "1-0:1.7.0(0000.622*kW)\r\n";
-        const auto told = decode("/XYZ5\r\n\r\n" + line.repeated(65) + "!\r\n");
+        QByteArray lines;
+        for (int c = 1; c <= 65; ++c)
+            lines += "1-0:" + QByteArray::number(c) + ".7.0(0000.622*kW)\r\n";
+        const auto told = decode("/XYZ5\r\n\r\n" + lines + "!\r\n");
         QCOMPARE(told.size(), std::size_t(1));
         QCOMPARE(told[0].reason, DecodeErrc::TooManyItems);
     }
@@ -195,6 +197,8 @@ private slots:
         row("true kVA", "1-0:9.7.0(00.026*kVA)", "1-0:9.7.0 26 VA");
         row("negative", "1-0:16.7.0(-0.5*kW)", "1-0:16.7.0 -500 W");
         row("gas with its time", "0-1:24.2.1(180924130000S)(04890.857*m3)", "0-1:24.2.1 4890.857 m³");
+        row("water in litres", "0-2:24.2.1(180924130000S)(01234*dm3)", "0-2:24.2.1 1.234 m³");
+        row("Belgian peak with its time", "1-0:1.6.0(200509134558S)(02.589*kW)", "1-0:1.6.0 2589 W");
         row("without A and B", "1.8.0(012.5*kWh)", "1-0:1.8.0 12500 Wh");
         row("with F", "1-0:1.8.0*255(012.5*kWh)", "1-0:1.8.0 12500 Wh");
         row("number without unit", "0-0:96.14.0(0002)", "0-0:96.14.0 2 ");

@@ -3,10 +3,10 @@
 
 #include "core/codec/flagid.h"
 #include "core/codec/obisunits.h"
+#include "core/codec/p1fields.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace hanscope
 {
@@ -14,25 +14,12 @@ namespace
 {
 
 constexpr ObisQuantity clockTime{1, 0, 0};
+constexpr ObisQuantity timeOfDay{0, 9, 1};
+constexpr ObisQuantity date{0, 9, 2};
 constexpr ObisQuantity dsmrVersion{0, 2, 8};
+constexpr ObisQuantity belgianVersion{96, 1, 4};
 constexpr ObisQuantity listVersion{0, 2, 129};
 constexpr std::size_t codeAndDigit = 4; ///< of the first line: letters of the maker, speed
-
-char lowerCase(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool sameText(std::string_view a, std::string_view b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lowerCase(x) == lowerCase(y); });
-}
 
 std::string_view withoutBlanks(std::string_view text)
 {
@@ -41,171 +28,6 @@ std::string_view withoutBlanks(std::string_view text)
     while (!text.empty() && text.back() == ' ')
         text.remove_suffix(1);
     return text;
-}
-
-/// A number of at most three digits at the front of `text`, which it moves past.
-std::optional<std::uint8_t> takeGroup(std::string_view &text)
-{
-    unsigned number = 0;
-    std::size_t digits = 0;
-    for (; digits < text.size() && digits < 3 && isDigit(text[digits]); ++digits)
-        number = number * 10 + static_cast<unsigned>(text[digits] - '0');
-    if (digits == 0 || number > 255)
-        return std::nullopt;
-    text.remove_prefix(digits);
-    return static_cast<std::uint8_t>(number);
-}
-
-bool takeMark(std::string_view &text, char mark)
-{
-    if (text.empty() || text.front() != mark)
-        return false;
-    text.remove_prefix(1);
-    return true;
-}
-
-/// "1-0:1.8.0", "1.8.0" or either with "*255": A and B of electricity may be left out.
-std::optional<ObisCode> parseCode(std::string_view text)
-{
-    ObisCode code{1, 0, 0, 0, 0};
-    if (text.find(':') != std::string_view::npos) {
-        const auto a = takeGroup(text);
-        if (!a || !takeMark(text, '-'))
-            return std::nullopt;
-        const auto b = takeGroup(text);
-        if (!b || !takeMark(text, ':'))
-            return std::nullopt;
-        code.a = *a;
-        code.b = *b;
-    }
-    const std::array groups{&code.c, &code.d, &code.e};
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (i > 0 && !takeMark(text, '.'))
-            return std::nullopt;
-        const auto group = takeGroup(text);
-        if (!group)
-            return std::nullopt;
-        *groups[i] = *group;
-    }
-    if (takeMark(text, '*') || takeMark(text, '.')) {
-        const auto f = takeGroup(text);
-        if (!f)
-            return std::nullopt;
-        code.f = *f;
-    }
-    return text.empty() ? std::optional(code) : std::nullopt;
-}
-
-struct Decimal {
-    std::int64_t raw = 0;
-    int decimals = 0;
-};
-
-std::optional<Decimal> parseDecimal(std::string_view text)
-{
-    constexpr std::size_t mostDigits = 18;
-    const bool negative = takeMark(text, '-');
-    Decimal number;
-    std::size_t digits = 0;
-    bool behindPoint = false;
-    for (const char c : text) {
-        if (c == '.' && !behindPoint && digits > 0) {
-            behindPoint = true;
-            continue;
-        }
-        if (!isDigit(c) || ++digits > mostDigits)
-            return std::nullopt;
-        number.raw = number.raw * 10 + (c - '0');
-        number.decimals += behindPoint ? 1 : 0;
-    }
-    if (digits == 0 || (behindPoint && number.decimals == 0))
-        return std::nullopt;
-    if (negative)
-        number.raw = -number.raw;
-    return number;
-}
-
-struct UnitName {
-    std::string_view name;
-    Unit unit;
-    int exponent;
-};
-
-/// Makers differ in upper and lower case. A unit that is none of these makes the value one without unit.
-const UnitName *findUnit(std::string_view name)
-{
-    static constexpr std::array names{
-        UnitName{"kWh", Unit::WattHour, 3},
-        UnitName{"Wh", Unit::WattHour, 0},
-        UnitName{"MWh", Unit::WattHour, 6},
-        UnitName{"kW", Unit::Watt, 3},
-        UnitName{"W", Unit::Watt, 0},
-        UnitName{"kvarh", Unit::VarHour, 3},
-        UnitName{"varh", Unit::VarHour, 0},
-        UnitName{"kvar", Unit::Var, 3},
-        UnitName{"var", Unit::Var, 0},
-        UnitName{"kVAh", Unit::VoltAmpereHour, 3},
-        UnitName{"VAh", Unit::VoltAmpereHour, 0},
-        UnitName{"kVA", Unit::VoltAmpere, 3},
-        UnitName{"VA", Unit::VoltAmpere, 0},
-        UnitName{"V", Unit::Volt, 0},
-        UnitName{"A", Unit::Ampere, 0},
-        UnitName{"Hz", Unit::Hertz, 0},
-        UnitName{"m3", Unit::CubicMetre, 0},
-    };
-    for (const UnitName &unit : names) {
-        if (sameText(unit.name, name))
-            return &unit;
-    }
-    return nullptr;
-}
-
-unsigned twoDigits(std::string_view text, std::size_t at)
-{
-    return static_cast<unsigned>(text[at] - '0') * 10 + static_cast<unsigned>(text[at + 1] - '0');
-}
-
-/// YYMMDDhhmmss and W (normal time) or S (summer time).
-std::optional<MeterClock> parseTime(std::string_view text)
-{
-    constexpr std::size_t digits = 12;
-    if (text.size() != digits + 1 || (text.back() != 'W' && text.back() != 'S')
-        || !std::all_of(text.begin(), text.begin() + digits, isDigit))
-        return std::nullopt;
-    MeterClock clock;
-    clock.year = static_cast<std::uint16_t>(2000 + twoDigits(text, 0));
-    clock.month = static_cast<std::uint8_t>(twoDigits(text, 2));
-    clock.day = static_cast<std::uint8_t>(twoDigits(text, 4));
-    clock.hour = static_cast<std::uint8_t>(twoDigits(text, 6));
-    clock.minute = static_cast<std::uint8_t>(twoDigits(text, 8));
-    clock.second = static_cast<std::uint8_t>(twoDigits(text, 10));
-    clock.status = text.back() == 'S' ? 0x80 : 0x00;
-    return clock;
-}
-
-int hexDigit(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    const char lower = lowerCase(c);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
-/// DSMR writes ids as hex of their letters, others write the letters.
-FixedText<24> idText(std::string_view sent)
-{
-    std::array<char, 24> letters{};
-    if (sent.size() % 2 != 0 || sent.size() / 2 > letters.size())
-        return sent;
-    for (std::size_t i = 0; i < sent.size(); i += 2) {
-        const int high = hexDigit(sent[i]);
-        const int low = hexDigit(sent[i + 1]);
-        const int letter = high * 16 + low;
-        if (high < 0 || low < 0 || letter < ' ' || letter > '~')
-            return sent;
-        letters[i / 2] = static_cast<char>(letter);
-    }
-    return std::string_view(letters.data(), sent.size() / 2);
 }
 
 /// One line: a code, and what stands in its brackets.
@@ -224,9 +46,11 @@ std::optional<Line> splitLine(std::string_view text)
     line.code = text.substr(0, open);
     text.remove_prefix(open);
     while (!text.empty()) {
-        const std::size_t close = text.find(')');
+        std::size_t close = text.find(')');
         if (text.front() != '(' || close == std::string_view::npos)
             return std::nullopt;
+        while (close + 1 < text.size() && text[close + 1] == ')') // brackets in brackets
+            ++close;
         if (line.count < line.values.size())
             line.values[line.count] = text.substr(1, close - 1);
         ++line.count;
@@ -238,61 +62,112 @@ std::optional<Line> splitLine(std::string_view text)
 /// What a line came to. Of what is no number, or no value of now, nothing is kept.
 enum class LineResult { Kept, PassedOver, Unreadable, Full };
 
-LineResult addNumber(std::string_view sent, const ObisCode &code, MeterList &list)
+/// Reads the lines of one telegram. A code that comes more than once counts as first sent.
+class LineReader
+{
+public:
+    explicit LineReader(MeterList &list)
+        : m_list(list)
+    {
+    }
+
+    LineResult add(std::string_view text);
+
+private:
+    LineResult addNumber(std::string_view sent, const ObisCode &code);
+    LineResult addTime(std::string_view sent);
+    LineResult addDateOrTime(std::string_view sent, bool isDate);
+    LineResult addDeviceText(std::string_view sent, const ObisCode &code);
+    bool has(const ObisCode &code) const;
+
+    MeterList &m_list;
+    std::string_view m_date;
+    std::string_view m_timeOfDay;
+};
+
+bool LineReader::has(const ObisCode &code) const
+{
+    return std::any_of(m_list.items.begin(), m_list.items.end(),
+                       [&code](const ListItem &item) { return item.code == code; });
+}
+
+LineResult LineReader::addNumber(std::string_view sent, const ObisCode &code)
 {
     const std::size_t star = sent.find('*');
     const bool hasUnit = star != std::string_view::npos;
-    const auto number = parseDecimal(sent.substr(0, star));
+    const auto number = parseP1Decimal(sent.substr(0, star));
     if (!number)
         return hasUnit ? LineResult::Unreadable : LineResult::PassedOver;
-    const UnitName *unit = hasUnit ? findUnit(sent.substr(star + 1)) : nullptr;
+    const P1Unit *unit = hasUnit ? findP1Unit(sent.substr(star + 1)) : nullptr;
     if (hasUnit && !unit)
         return LineResult::Unreadable;
-    Unit named = unit ? unit->unit : Unit::None;
+    if ((unit && !unit->unit) || has(code))
+        return LineResult::PassedOver;
+    Unit named = unit ? *unit->unit : Unit::None;
     // Aidon's document prints kVA for reactive power.
     if (named == Unit::VoltAmpere && unitOf(quantityOf(code)) == Unit::Var)
         named = Unit::Var;
     const int scaler = (unit ? unit->exponent : 0) - number->decimals;
-    const bool fits = list.items.push({code, number->raw, static_cast<std::int8_t>(scaler), named});
+    const bool fits = m_list.items.push({code, number->raw, static_cast<std::int8_t>(scaler), named});
     return fits ? LineResult::Kept : LineResult::Full;
 }
 
-LineResult addTime(std::string_view sent, MeterList &list)
+LineResult LineReader::addTime(std::string_view sent)
 {
-    const auto clock = parseTime(sent);
+    const auto clock = parseP1Time(sent);
     if (!clock)
         return LineResult::Unreadable;
-    list.clock = clock;
-    list.pushTime = clock;
+    m_list.clock = clock;
+    m_list.pushTime = clock;
     return LineResult::Kept;
 }
 
-LineResult addLine(std::string_view text, MeterList &list)
+/// Iskraemeco sends date and time of day in a line each.
+LineResult LineReader::addDateOrTime(std::string_view sent, bool isDate)
+{
+    (isDate ? m_date : m_timeOfDay) = sent;
+    const auto clock = parseP1Time(m_date, m_timeOfDay);
+    if (!clock || m_list.clock)
+        return LineResult::PassedOver;
+    m_list.clock = clock;
+    m_list.pushTime = clock;
+    return LineResult::Kept;
+}
+
+LineResult LineReader::addDeviceText(std::string_view sent, const ObisCode &code)
+{
+    if (quantityOf(code) == belgianVersion)
+        m_list.meter.listId = sent;
+    else if (code.a == 0 && code.b == 0 && code.e <= 1 && m_list.meter.meterId.empty())
+        m_list.meter.meterId = p1IdText(sent);
+    return LineResult::PassedOver;
+}
+
+LineResult LineReader::add(std::string_view text)
 {
     const auto line = splitLine(text);
     if (!line)
         return LineResult::Unreadable;
-    const auto code = parseCode(line->code);
+    const auto code = parseP1Code(line->code);
     if (!code)
         return LineResult::PassedOver;
     const ObisQuantity quantity = quantityOf(*code);
     const std::string_view first = line->values[0];
-    if (line->count == 2 && parseTime(first)) // a value with the time when it was read, as of a gas meter
-        return addNumber(line->values[1], *code, list);
+    if (line->count == 2 && parseP1Time(first)) // a value with the time when it was read, as of a gas meter
+        return addNumber(line->values[1], *code);
     if (line->count != 1)
         return LineResult::PassedOver;
     if (quantity == clockTime)
-        return addTime(first, list);
+        return addTime(first);
+    if (quantity == timeOfDay || quantity == date)
+        return addDateOrTime(first, quantity == date);
     if (quantity == dsmrVersion || quantity == listVersion) {
-        list.meter.listId = first;
+        m_list.meter.listId = first;
         return LineResult::Kept;
     }
-    if (code->c == 96 && code->d == 1) {
-        if (code->a == 0 && code->b == 0 && list.meter.meterId.empty())
-            list.meter.meterId = idText(first);
-        return LineResult::PassedOver;
-    }
-    return addNumber(first, *code, list);
+    if (code->c == 96 && code->d == 1)
+        return addDeviceText(first, *code);
+    return addNumber(first, *code);
 }
 
 Result<void> checkLine(LineResult result, bool mustBeReadable, std::size_t at)
@@ -308,12 +183,13 @@ Result<void> checkLine(LineResult result, bool mustBeReadable, std::size_t at)
 
 Result<void> readP1List(const P1Telegram &telegram, MeterList &list)
 {
-    list = MeterList{};
+    list.clear();
+    LineReader reader(list);
     const std::string_view all = charsOf(telegram.body);
     for (std::size_t at = 0; at < all.size();) {
         const std::size_t end = std::min(all.find_first_of("\r\n", at), all.size());
         if (const std::string_view text = all.substr(at, end - at); !text.empty()) {
-            const auto line = checkLine(addLine(text, list), !telegram.hasChecksum, telegram.bodyOffset + at);
+            const auto line = checkLine(reader.add(text), !telegram.hasChecksum, telegram.bodyOffset + at);
             if (!line)
                 return line;
         }
