@@ -12,3 +12,10 @@
             std::abort();                                                                                    \
         }                                                                                                    \
     } while (false)
+
+/// For what only the harness needs, often: neither checked nor counted as covered, so that it takes no time.
+#ifdef __clang__
+#define FUZZ_UNWATCHED __attribute__((no_sanitize("address", "undefined", "coverage")))
+#else
+#define FUZZ_UNWATCHED
+#endif

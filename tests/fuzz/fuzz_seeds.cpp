@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes where the fuzzers start: FOLDER/stream, FOLDER/payload and FOLDER/datavalue, a file a message.
+// Writes where the fuzzers start: a folder for each target, and in it a file for each message of the virtual
+// meters in each way of sending it.
 #include "core/codec/apdu.h"
 #include "core/codec/hdlcframe.h"
 #include "core/simulator/virtualmeter.h"
 #include "tests/support/exampletelegrams.h"
+#include "tests/support/framings.h"
 
 #include <chrono>
 #include <cstdlib>
@@ -18,35 +20,98 @@ namespace
 using namespace hanscope;
 namespace fs = std::filesystem;
 
-void write(const fs::path &path, const std::string &front, Bytes bytes)
+class Seeds
 {
-    fs::create_directories(path.parent_path());
-    std::ofstream file(path, std::ios::binary);
-    file << front;
-    file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+public:
+    explicit Seeds(fs::path folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void write(const std::string &target, const std::string &name, Bytes bytes,
+               const std::string &front = {}) const
+    {
+        const fs::path path = m_folder / target / name;
+        fs::create_directories(path.parent_path());
+        std::ofstream file(path, std::ios::binary);
+        file << front;
+        file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    }
+
+    /// The first byte of these inputs is where they are cut.
+    void writeStream(const std::string &name, Bytes bytes) const { write("stream", name, bytes, "\x40"); }
+
+private:
+    fs::path m_folder;
+};
+
+Bytes bytesOf(const QByteArray &bytes)
+{
+    return {reinterpret_cast<const std::uint8_t *>(bytes.data()), static_cast<std::size_t>(bytes.size())};
 }
 
-bool writeSeeds(const fs::path &folder, const std::string &name, Bytes flagged)
+void writePlain(const Seeds &seeds, const std::string &name, Bytes flagged, const Notification &notification,
+                Bytes information)
 {
-    const std::string chunksOfSeven{'\x06'}; // fuzz_stream's first byte
-    write(folder / "stream" / name, chunksOfSeven, flagged);
+    seeds.writeStream(name, flagged);
+    seeds.write("hdlc", name, flagged.subspan(1, flagged.size() - 2));
+    seeds.write("payload", name, information);
+    seeds.write("datavalue", name, notification.body);
+    const Bytes behindTag = information.subspan(4);
+    seeds.write("decipher", name + "-30", behindTag, "\x81x");
+    seeds.write("decipher", name + "-20", behindTag, std::string("\0x", 2));
+}
 
+void writeOtherFramings(const Seeds &seeds, const std::string &name, const MeterList &list, Bytes apdu)
+{
+    const HdlcEnds ends = hdlcEndsOf(list.meter.maker);
+    const auto mbus = test::inMBusFrames(apdu, 120);
+    seeds.writeStream(name + "-mbus", mbus);
+    seeds.write("mbus", name, mbus);
+    seeds.writeStream(name + "-blocks", test::inBlocks(ends, apdu));
+    const auto p1 = test::asP1Telegram(list);
+    seeds.writeStream(name + "-p1", p1);
+    seeds.write("p1", name, p1);
+    seeds.write("p1", name + "-open", test::asP1Telegram(list, false));
+    seeds.write("p1", name + "-lines", Bytes(p1).subspan(18), "xx");
+}
+
+/// What fuzz_mbus makes frames of: for each the size of its content, its CI field, and the content.
+void writeParts(const Seeds &seeds, const std::string &name, Bytes apdu)
+{
+    std::vector<std::uint8_t> parts;
+    constexpr std::size_t partSize = 80;
+    for (std::uint8_t number = 0; !apdu.empty(); ++number) {
+        const Bytes part = apdu.first(std::min(partSize, apdu.size()));
+        apdu = apdu.subspan(part.size());
+        parts.push_back(static_cast<std::uint8_t>(part.size()));
+        parts.push_back(static_cast<std::uint8_t>(apdu.empty() ? 0x10 | number : number));
+        parts.insert(parts.end(), part.begin(), part.end());
+    }
+    seeds.write("mbus", name + "-parts", parts);
+}
+
+bool writeSeedsOf(const Seeds &seeds, const std::string &name, const Transmission &sent)
+{
+    const Bytes flagged = sent.bytes;
     const auto frame = decodeHdlcFrame(flagged.subspan(1, flagged.size() - 2));
     if (!frame)
         return false;
-    write(folder / "payload" / name, {}, frame->information);
-
     ByteCursor in(frame->information);
     const auto llc = skipLlcHeader(in);
     const auto notification = decodeNotification(in);
     if (!llc || !notification)
         return false;
-    write(folder / "datavalue" / name, {}, notification->body);
+    writePlain(seeds, name, flagged, *notification, frame->information);
+    writeOtherFramings(seeds, name, sent.list, in.rest());
+    writeParts(seeds, name, in.rest());
+    const auto segmented = segmentedFrames(hdlcEndsOf(sent.list.meter.maker), frame->information, 100);
+    seeds.writeStream(name + "-segments", segmented);
     return true;
 }
 
 /// Each kind of list this meter sends around a full hour, once.
-bool writeSeedsOf(const fs::path &folder, const MeterSetup &setup)
+bool writeSeedsOf(const Seeds &seeds, const MeterSetup &setup)
 {
     using namespace std::chrono;
     const sys_seconds fullHour = sys_days{2025y / 12 / 14} + 15h;
@@ -60,34 +125,32 @@ bool writeSeedsOf(const fs::path &folder, const MeterSetup &setup)
         const std::string name = std::string(makerName(setup.maker)) + '-'
             + std::to_string(static_cast<int>(setup.network)) + "-list"
             + std::to_string(static_cast<int>(kind));
-        if (!writeSeeds(folder, name, sent.bytes))
+        if (!writeSeedsOf(seeds, name, sent))
             return false;
     }
     return true;
 }
 
-/// What no virtual meter sends: other kinds of frames, two of a kind.
-void writeStreamSeeds(const fs::path &folder)
+/// What no virtual meter sends: messages that are really ciphered, telegrams one behind the other.
+void writeExamples(const Seeds &seeds)
 {
-    const std::string chunksOfSeven{'\x06'};
-    const auto put = [&](const std::string &name, const QByteArray &stream) {
-        write(
-            folder / "stream" / name, chunksOfSeven,
-            {reinterpret_cast<const std::uint8_t *>(stream.data()), static_cast<std::size_t>(stream.size())});
-    };
-    put("p1", test::p1Telegram() + test::p1TelegramWithoutChecksum());
-    put("mbus", test::mbusFirstFrame() + test::mbusLastFrame());
+    const QByteArray telegrams = test::p1Telegram() + test::p1TelegramWithoutChecksum();
+    const QByteArray ciphered = test::mbusFirstFrame() + test::mbusLastFrame();
+    seeds.writeStream("p1", bytesOf(telegrams));
+    seeds.writeStream("mbus", bytesOf(ciphered));
+    seeds.write("p1", "example", bytesOf(test::p1Telegram()));
+    seeds.write("mbus", "example", bytesOf(test::mbusFirstFrame()));
 }
 
-bool writeAllSeeds(const fs::path &folder)
+bool writeAllSeeds(const Seeds &seeds)
 {
-    writeStreamSeeds(folder);
+    writeExamples(seeds);
     for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup}) {
         for (const Network network : {Network::OnePhase, Network::ThreeWire, Network::FourWire}) {
             MeterSetup setup;
             setup.maker = maker;
             setup.network = network;
-            if (!writeSeedsOf(folder, setup))
+            if (!writeSeedsOf(seeds, setup))
                 return false;
         }
     }
@@ -102,7 +165,7 @@ int main(int argc, char **argv)
         std::cerr << "usage: fuzz_seeds FOLDER\n";
         return EXIT_FAILURE;
     }
-    const bool good = writeAllSeeds(argv[1]);
+    const bool good = writeAllSeeds(Seeds(argv[1]));
     if (!good)
         std::cerr << "fuzz_seeds: a frame of the virtual meter does not decode\n";
     return good ? EXIT_SUCCESS : EXIT_FAILURE;
