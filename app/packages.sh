@@ -9,6 +9,7 @@ build_packages=(
     "ninja-build         runs the build"
     "g++                 compiles C++20"
     "qt6-base-dev        windows, widgets, tests"
+    "libqt6sql6-sqlite   keeps the history"
     "qt6-serialport-dev  talks to the USB reader"
     "qt6-tools-dev       finds the translation tools"
     "qt6-l10n-tools      compiles the translations"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/household.h"
 
-#include "core/simulator/norwegiantime.h"
+#include "core/model/norwegiantime.h"
 
 #include <algorithm>
 #include <array>

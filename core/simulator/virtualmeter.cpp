@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/simulator/virtualmeter.h"
 
+#include "core/model/norwegiantime.h"
 #include "core/simulator/gridvalues.h"
-#include "core/simulator/norwegiantime.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,13 +64,6 @@ std::int64_t scaled(double value, int decimals)
 std::int64_t positivePart(std::int64_t value)
 {
     return std::max<std::int64_t>(value, 0);
-}
-
-sys_seconds localMidnight(sys_seconds time)
-{
-    const sys_seconds local = time + norwegianUtcOffset(time);
-    const sys_seconds midnight = floor<std::chrono::days>(local);
-    return midnight - norwegianUtcOffset(midnight - 1h);
 }
 
 /// What the registers show at a midnight some years after the meter was put up, given what such a house uses.
@@ -168,7 +161,7 @@ VirtualMeter::VirtualMeter(const MeterSetup &setup, ReceiveTime start)
     , m_identity(identityOf(setup))
     , m_household(setup.network, setup.hasSolar, setup.seed)
     , m_notBefore(start - habitsOf(setup.maker).delay)
-    , m_countedTo(localMidnight(floor<seconds>(start)))
+    , m_countedTo(norwegianMidnight(floor<std::chrono::days>(norwegianTime(floor<seconds>(start)))))
 {
     if (m_setup.ciphering && m_setup.ciphering->systemTitle.empty())
         m_setup.ciphering->systemTitle = madeUpSystemTitle(setup.maker);

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/historyreader.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace hanscope
+{
+
+class HistoryRecorder;
+
+/// The history, for a thread that must not wait for the disk: one thread writes, one reads.
+class History : public QObject
+{
+    Q_OBJECT
+public:
+    /// Begins to open the file in `folder`; statusChanged() tells how that went. What cannot be opened or
+    /// written is tried again after `patience`.
+    explicit History(const QString &folder, QObject *parent = nullptr,
+                     std::chrono::milliseconds patience = std::chrono::seconds{30});
+    ~History() override; ///< writes what was recorded
+
+    /// Keeps a reading. Those heard while others are written go into one transaction.
+    void record(const Reading &reading);
+
+    /// What follows comes from another reader.
+    void forgetMeter();
+
+    /// How long single readings are kept, 90 days unless told.
+    void keepReadings(std::chrono::days days);
+
+    const HistoryStatus &status() const { return m_status; }
+
+    /// Asks the reading thread; readings recorded before may still be on their way to the file.
+    ///
+    ///     history.ask([=](const HistoryReader &reader) { return reader.hours(meter, from, to); })
+    ///         .then(this, [this](const std::vector<HourEnergy> &hours) { show(hours); });
+    ///
+    /// A question not begun when its future is cancelled is not asked any more.
+    template <typename Question>
+    auto ask(Question question)
+    {
+        using Answer = std::invoke_result_t<Question, const HistoryReader &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        read([promise, question = std::move(question)](const HistoryReader &reader) {
+            if (!promise->isCanceled())
+                promise->addResult(question(reader));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+signals:
+    void statusChanged(const hanscope::HistoryStatus &status);
+    void saved(quint64 readings); ///< so many more are in the file
+    void hoursChanged(); ///< an hourly list came or an hour ended: ask again for what is shown by hours
+
+private:
+    struct ReadingSide;
+
+    void read(const std::function<void(const HistoryReader &)> &job);
+    void take(const HistoryStatus &status);
+
+    QString m_folder;
+    HistoryStatus m_status;
+    QThread m_writeThread;
+    QThread m_readThread;
+    HistoryRecorder *m_recorder; ///< lives in the write thread
+    ReadingSide *m_readingSide; ///< lives in the read thread
+};
+
+} // namespace hanscope

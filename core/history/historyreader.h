@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/history/tablerows.h"
+#include "core/hours/livehour.h"
+#include "core/model/rollup.h"
+
+namespace hanscope
+{
+
+/// How fine a chart is drawn.
+enum class Resolution { Minutes, Hours };
+
+/// The coarser of the two that still gives every column of a chart something to draw.
+Resolution resolutionFor(std::chrono::seconds span, int columns);
+
+/// How large the history is, and what it will come to.
+struct StorageUse {
+    std::int64_t fileBytes = 0;
+    std::int64_t readingBytesPerDay = 0; ///< kept for as long as readings are kept
+    std::int64_t lastingBytesPerYear = 0; ///< roll-ups and hourly lists, kept for ever
+
+    /// What a year of listening adds, given how long readings are kept.
+    std::int64_t bytesAfterAYear(std::chrono::days keepReadings) const;
+
+    bool operator==(const StorageUse &) const = default;
+};
+
+/// Reads the history file. Spans go from their first moment up to and without their last.
+/// After a failure it gives what it has read; the database knows why.
+class HistoryReader
+{
+public:
+    /// `database` must outlive the reader.
+    explicit HistoryReader(Database &database);
+
+    /// The meter heard last comes first.
+    std::vector<StoredMeter> meters() const;
+
+    /// Single lists, as far back as they are kept; without identity, clock and counters.
+    std::vector<Reading> readings(MeterKey meter, ReceiveTime from, ReceiveTime to) const;
+
+    std::vector<RollUp> rollUps(MeterKey meter, ReceiveTime from, ReceiveTime to,
+                                Resolution resolution) const;
+    std::vector<LiveHour> liveHours(MeterKey meter, HourStart from, HourStart to) const;
+    std::vector<HourlyList> hourlyLists(MeterKey meter, ReceiveTime from, ReceiveTime to) const;
+
+    StorageUse storageUse() const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace hanscope
