@@ -271,11 +271,13 @@ private slots:
         const QByteArray body = structure(
             {octets("XYZ"), structure({obis(1, 0, 1, 7, 0), u32(733), scalerUnit(0, 27)}),
              obis(1, 0, 32, 7, 0), u16(2301), scalerUnit(-1, 35), obis(1, 0, 31, 7, 0), u16(45),
-             obis(0, 0, 96, 1, 0), octets("4711"), structure({obis(1, 0, 1, 8, 0), structure({u32(9)})})});
+             obis(0, 0, 96, 1, 0), octets("4711"), structure({obis(1, 0, 1, 8, 0), structure({u32(9)})}),
+             item(obis(1, 0, 81, 7, 4), u16(123), -1, 8), item(obis(7, 1, 3, 0, 0), u32(4567), -2, 13)});
         const auto message = decoded(notification(body));
         QCOMPARE(message->error.code, DecodeErrc::UnknownLayout);
         QCOMPARE(valuesOf(message->list),
-                 (QByteArrayList{"1-0:1.7.0 733 W", "1-0:32.7.0 230.1 V", "1-0:31.7.0 45"}));
+                 (QByteArrayList{"1-0:1.7.0 733 W", "1-0:32.7.0 230.1 V", "1-0:31.7.0 45",
+                                 "1-0:81.7.4 12.3 °", "7-1:3.0.0 45.67 m³"}));
         QCOMPARE(textOf(message->list.meter.meterId.view()), QByteArray("4711"));
     }
 };

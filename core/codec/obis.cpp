@@ -25,6 +25,10 @@ std::string toText(const ObisCode &code)
 std::string_view symbol(Unit unit)
 {
     switch (unit) {
+    case Unit::Degree:
+        return "°";
+    case Unit::DegreeCelsius:
+        return "°C";
     case Unit::CubicMetre:
         return "m³";
     case Unit::Watt:

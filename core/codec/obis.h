@@ -42,6 +42,8 @@ std::string toText(const ObisCode &code);
 
 /// Units as COSEM numbers them. source: DLMS Blue Book, scal_unit_type
 enum class Unit : std::uint8_t {
+    Degree = 8,
+    DegreeCelsius = 9,
     CubicMetre = 13,
     Watt = 27,
     VoltAmpere = 28,

@@ -8,10 +8,11 @@ namespace hanscope
 namespace
 {
 
-/// Six bytes may also be something else: electricity and abstract codes only, and all of them end in 255.
+/// Six bytes may also be something else: codes of the media that meters count, and all of them end in 255.
 bool looksLikeObis(const DataValue &value)
 {
-    return value.tag == DataTag::OctetString && value.content.size() == 6 && value.content[0] <= 1
+    constexpr std::uint8_t lastMedium = 9; // hot water
+    return value.tag == DataTag::OctetString && value.content.size() == 6 && value.content[0] <= lastMedium
         && value.content[5] == 255;
 }
 
