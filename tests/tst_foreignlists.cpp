@@ -214,6 +214,56 @@ private slots:
         QCOMPARE(int(message->list.pushTime->hour), 23);
     }
 
+    /// Meters behind transformers: the types are wider, or finer, or mean the secondary side.
+    void readsTransformerMeters_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<Network>("network");
+        QTest::addColumn<QByteArrayList>("values");
+        const QByteArray wh = '\x15' + bigEndian(5'000'000'000, 8);
+        QTest::newRow("Kaifa MA304T4, counters of 64 bits")
+            << structure(QByteArrayList{octets("KFM_001"), octets("7340150000000000"), octets("MA304T4"),
+                                        u32(1), u32(2), u32(3), u32(4), u32(5), u32(6), u32(7), u32(2301),
+                                        u32(2302), u32(2303), octets(dateTime()), wh, wh, wh, wh})
+            << Network::FourWire
+            << QByteArrayList{"1-0:1.7.0 1 W",
+                              "1-0:2.7.0 2 W",
+                              "1-0:3.7.0 3 var",
+                              "1-0:4.7.0 4 var",
+                              "1-0:31.7.0 0.005 A",
+                              "1-0:51.7.0 0.006 A",
+                              "1-0:71.7.0 0.007 A",
+                              "1-0:32.7.0 230.1 V",
+                              "1-0:52.7.0 230.2 V",
+                              "1-0:72.7.0 230.3 V",
+                              "1-0:1.8.0 5000000000 Wh",
+                              "1-0:2.8.0 5000000000 Wh",
+                              "1-0:3.8.0 5000000000 varh",
+                              "1-0:4.8.0 5000000000 varh"};
+        QTest::newRow("Kamstrup 6851131, currents in mA")
+            << structure({visible("Kamstrup_V0001"), obis(1, 1, 96, 1, 1), visible("6851131BN243101040"),
+                          obis(1, 1, 1, 7, 0), u32(63400), obis(1, 1, 31, 7, 0), u32(90999),
+                          obis(1, 1, 32, 7, 0), u16(233)})
+            << Network::FourWire
+            << QByteArrayList{"1-1:1.7.0 63400 W", "1-1:31.7.0 90.999 A", "1-1:32.7.0 233 V"};
+        QTest::newRow("Aidon 6540, secondary values as sent")
+            << array({structure({obis(1, 1, 0, 2, 129), visible("AIDON_V0001")}),
+                      structure({obis(0, 0, 96, 1, 7), visible("6540")}),
+                      item(obis(1, 0, 1, 7, 0), u32(733), 0, 27),
+                      item(obis(1, 0, 31, 7, 0), '\x10' + bigEndian(14, 2), -1, 33)})
+            << Network::ThreeWire << QByteArrayList{"1-0:1.7.0 733 W", "1-0:31.7.0 1.4 A"};
+    }
+    void readsTransformerMeters()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(Network, network);
+        QFETCH(QByteArrayList, values);
+        const auto message = decoded(notification(body));
+        QCOMPARE(message->status, MessageStatus::Decoded);
+        QVERIFY(message->list.meter.network == network);
+        QCOMPARE(valuesOf(message->list), values);
+    }
+
     void rejectsEveryTruncation_data() { reads_data(); }
     void rejectsEveryTruncation()
     {
