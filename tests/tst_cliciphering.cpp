@@ -113,6 +113,24 @@ private slots:
         QCOMPARE(wordsOf(run, "status"), QStringList(5, status));
     }
 
+    void theTableTellsWhatIsWrong()
+    {
+        const QByteArray input = linesOf({messageWith(4), messageWith(4)});
+        const auto lines = [&input](const QStringList &options) {
+            return runCli(QStringList{"decode", "--format", "table"} + options + QStringList{"-"}, input)
+                .out.split('\n');
+        };
+        const auto locked = lines({});
+        QVERIFY(locked[1].contains("encrypted: The message is encrypted. System title 4B414D4501ABF43F, "
+                                   "security control 30, counter 4 ("));
+        QVERIFY(!locked[1].contains("repeated"));
+        QVERIFY(locked[2].endsWith("counter repeated"));
+        QVERIFY(lines({"--key", otherKey})[1].contains("The key does not fit this meter."));
+        const auto open = lines({"--key", key});
+        QVERIFY(open[1].contains("1320"));
+        QVERIFY(open[2].contains("1320") && open[2].endsWith("counter repeated"));
+    }
+
     void aSystemTitleCanBeGiven()
     {
         const Protection how;

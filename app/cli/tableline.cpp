@@ -77,16 +77,32 @@ void appendList(std::string &out, const MeterList &list)
     appendMeter(out, list.meter);
 }
 
+constexpr std::string_view hexDigits = "0123456789ABCDEF";
+
+void appendCipher(std::string &out, const CipherHeader &cipher)
+{
+    if (!cipher.systemTitle.empty())
+        out += " System title " + systemTitleHex(cipher) + ',';
+    out += " security control ";
+    out += hexDigits[cipher.securityControl >> 4];
+    out += hexDigits[cipher.securityControl & 0x0F];
+    out += ", counter " + std::to_string(cipher.invocationCounter);
+}
+
+/// Whether messages were replayed, delivered twice or missed before this one.
+bool isOutOfStep(const Message &message)
+{
+    return message.tagCheck != TagCheck::NotCiphered && message.counterStep != CounterStep::First
+        && message.counterStep != CounterStep::Next;
+}
+
 void appendRejected(std::string &out, const Message &message)
 {
     out += statusWord(message.status);
-    if (message.status == MessageStatus::Encrypted) {
-        out += ": system title " + systemTitleHex(message.cipher);
-        out += ", counter " + std::to_string(message.cipher.invocationCounter);
-    } else {
-        out += ": ";
-        out += errorSentence(message.error.code);
-    }
+    out += ": ";
+    out += errorSentence(message.error.code);
+    if (message.status == MessageStatus::Encrypted)
+        appendCipher(out, message.cipher);
     out += " (" + std::to_string(message.bytes.size()) + " bytes)";
 }
 
@@ -120,6 +136,10 @@ void appendTableLine(std::string &out, const Message &message)
         appendList(out, message.list);
     else
         appendRejected(out, message);
+    if (isOutOfStep(message)) {
+        out += out.back() == ' ' ? "counter " : " counter ";
+        out += counterStepWord(message.counterStep);
+    }
     endLine(out);
 }
 
