@@ -147,7 +147,8 @@ void compareCipher(const Decoded &decoded, const QJsonValue &expected)
 {
     QCOMPARE(decoded.status, MessageStatus::Encrypted);
     QCOMPARE(decoded.reason, QStringLiteral("encrypted"));
-    QCOMPARE(QString::fromStdString(systemTitleHex(decoded.cipher)), expected[u"system_title"].toString());
+    QCOMPARE(QString::fromStdString(systemTitleHex(decoded.cipher.systemTitle)),
+             expected[u"system_title"].toString());
     QCOMPARE(QString::number(decoded.cipher.securityControl, 16), expected[u"security_control"].toString());
     QCOMPARE(int(decoded.cipher.invocationCounter), expected[u"invocation_counter"].toInt());
 }

@@ -84,7 +84,8 @@ private slots:
         const Message &locked = withoutKey.decode(apdu);
         QCOMPARE(locked.error.code, DecodeErrc::Encrypted);
         QCOMPARE(int(locked.cipher.tag), int(quint8(apdu[0])));
-        QCOMPARE(QByteArray::fromStdString(systemTitleHex(locked.cipher)), how.systemTitle.toHex().toUpper());
+        QCOMPARE(QByteArray::fromStdString(systemTitleHex(locked.cipher.systemTitle)),
+                 how.systemTitle.toHex().toUpper());
         QCOMPARE(int(locked.cipher.securityControl), 0x30);
         QCOMPARE(locked.cipher.invocationCounter, 1u);
     }

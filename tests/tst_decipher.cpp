@@ -241,27 +241,6 @@ private slots:
         }
     }
 
-    void readsKeysAsPeopleWriteThem_data()
-    {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<bool>("good");
-        QTest::newRow("capitals") << QByteArray("000102030405060708090A0B0C0D0E0F") << true;
-        QTest::newRow("small, in groups") << QByteArray(" 00010203 04050607 08090a0b 0c0d0e0f ") << true;
-        QTest::newRow("31 digits") << QByteArray("000102030405060708090A0B0C0D0E0") << false;
-        QTest::newRow("33 digits") << QByteArray("000102030405060708090A0B0C0D0E0F0") << false;
-        QTest::newRow("O for 0") << QByteArray("O00102030405060708090A0B0C0D0E0F") << false;
-        QTest::newRow("nothing") << QByteArray() << false;
-    }
-    void readsKeysAsPeopleWriteThem()
-    {
-        QFETCH(QByteArray, text);
-        QFETCH(bool, good);
-        const auto key = cipherKeyFromHex({text.constData(), std::size_t(text.size())});
-        QCOMPARE(key.has_value(), good);
-        if (key)
-            QVERIFY(*key == bookKey);
-    }
-
     void allocatesNothingForAMessage()
     {
         QVERIFY(countsAllocations);

@@ -247,7 +247,7 @@ private slots:
         setup.maker = Maker::Kamstrup;
         setup.ciphering.emplace();
         const Heard heard = hear(played(setup, 20s), std::nullopt);
-        QCOMPARE(systemTitleHex(heard.cipher), std::string("4B414D0000000001"));
+        QCOMPARE(systemTitleHex(heard.cipher.systemTitle), std::string("4B414D0000000001"));
     }
 };
 

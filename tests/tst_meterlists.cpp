@@ -189,7 +189,8 @@ private slots:
                                                          "204211A916A9D7F587E0A7A814CADEA89E9593F01F92EA8C0"
                                                          "87B5BDFDEFEAB6BECF282DFE49C08F5BE6DC8400"));
         QCOMPARE(message->status, MessageStatus::Encrypted);
-        QCOMPARE(QString::fromStdString(systemTitleHex(message->cipher)), QStringLiteral("2F19229199164103"));
+        QCOMPARE(QString::fromStdString(systemTitleHex(message->cipher.systemTitle)),
+                 QStringLiteral("2F19229199164103"));
         QCOMPARE(int(message->cipher.securityControl), 0x30);
         QCOMPARE(message->cipher.invocationCounter, 0x1E5u);
     }

@@ -106,7 +106,7 @@ void appendList(std::string &out, const MeterList &list)
 void appendCipher(std::string &out, const Message &message)
 {
     const CipherHeader &cipher = message.cipher;
-    appendMeterText(out, "systemTitle", systemTitleHex(cipher));
+    appendMeterText(out, "systemTitle", systemTitleHex(cipher.systemTitle));
     const std::array control{hexDigits[cipher.securityControl >> 4],
                              hexDigits[cipher.securityControl & 0x0F]};
     appendMeterText(out, "securityControl", {control.data(), control.size()});

@@ -22,15 +22,6 @@ std::optional<CipherKey> keyFrom(const QByteArray &digits)
     return cipherKeyFromHex({digits.constData(), std::size_t(digits.size())});
 }
 
-/// The eight bytes of a system title from their hex digits; empty for anything else.
-std::optional<FixedText<16>> titleFrom(const QByteArray &digits)
-{
-    const QByteArray bytes = QByteArray::fromHex(digits);
-    if (bytes.size() != 8 || bytes.toHex() != digits.toLower())
-        return std::nullopt;
-    return FixedText<16>(std::string_view(bytes.constData(), std::size_t(bytes.size())));
-}
-
 /// False when a key is none, or the second comes without the first.
 bool readKeys(const QByteArray &encryption, const QByteArray &authentication, std::optional<MeterKeys> &keys)
 {
@@ -60,7 +51,7 @@ QString readKeyOptions(const QCommandLineParser &parser, std::optional<MeterKeys
         return QStringLiteral("a key has 32 hex digits, and an authentication key needs a key");
     if (!parser.isSet(titleName))
         return {};
-    const auto title = titleFrom(parser.value(titleName).toLatin1());
+    const auto title = systemTitleFromHex(parser.value(titleName).toStdString());
     if (!title || !keys)
         return QStringLiteral("a system title has 16 hex digits and needs a key");
     keys->systemTitle = *title;

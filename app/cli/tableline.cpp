@@ -82,7 +82,7 @@ constexpr std::string_view hexDigits = "0123456789ABCDEF";
 void appendCipher(std::string &out, const CipherHeader &cipher)
 {
     if (!cipher.systemTitle.empty())
-        out += " System title " + systemTitleHex(cipher) + ',';
+        out += " System title " + systemTitleHex(cipher.systemTitle) + ',';
     out += " security control ";
     out += hexDigits[cipher.securityControl >> 4];
     out += hexDigits[cipher.securityControl & 0x0F];

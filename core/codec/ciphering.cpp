@@ -174,16 +174,4 @@ Result<CipheredApdu> decodeUntaggedCipheredApdu(ByteCursor in)
     return apdu;
 }
 
-std::string systemTitleHex(const CipherHeader &header)
-{
-    static constexpr char digits[] = "0123456789ABCDEF";
-    std::string text;
-    for (const char c : header.systemTitle.view()) {
-        const auto byte = static_cast<unsigned char>(c);
-        text += digits[byte >> 4];
-        text += digits[byte & 0x0F];
-    }
-    return text;
-}
-
 } // namespace hanscope

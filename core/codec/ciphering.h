@@ -2,9 +2,7 @@
 #pragma once
 
 #include "core/codec/bytecursor.h"
-#include "core/model/fixedtext.h"
-
-#include <string>
+#include "core/model/meterkeys.h"
 
 namespace hanscope
 {
@@ -12,7 +10,7 @@ namespace hanscope
 /// The open part of a ciphered message: enough to ask the grid company for the right key.
 struct CipherHeader {
     std::uint8_t tag = 0; ///< APDU tag: 0xDB general-glo-ciphering, 0xDD general-ciphering, ...
-    FixedText<16> systemTitle; ///< raw bytes: three letters of the maker, then a number; may be empty
+    SystemTitle systemTitle; ///< may be empty
     std::uint8_t securityControl = 0; ///< 0x10 authenticated, 0x20 encrypted, 0x30 both
     std::uint32_t invocationCounter = 0; ///< rises by one with each message
     bool namesForeignKey = false; ///< general-ciphering with a key of its own, wrapped or agreed upon
@@ -54,8 +52,5 @@ Result<CipheredApdu> decodeUntaggedCipheredApdu(ByteCursor in);
 /// The tag of the APDU inside, for the services that are ciphered each on its own (C0 in C8, ...); 0 for
 /// the general ones, which may hold any.
 std::uint8_t tagOfService(std::uint8_t cipheredTag);
-
-/// The system title as 16 hex digits, upper case.
-std::string systemTitleHex(const CipherHeader &header);
 
 } // namespace hanscope

@@ -52,7 +52,7 @@ CounterStep CounterWatch::note(const CipheredApdu &apdu)
     return step;
 }
 
-CounterWatch::Seen &CounterWatch::seenOf(const FixedText<16> &systemTitle)
+CounterWatch::Seen &CounterWatch::seenOf(const SystemTitle &systemTitle)
 {
     const auto found = std::find_if(m_seen.begin(), m_seen.end(), [&systemTitle](const Seen &seen) {
         return seen.isUsed && seen.systemTitle == systemTitle;

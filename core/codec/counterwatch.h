@@ -33,12 +33,12 @@ public:
 
 private:
     struct Seen {
-        FixedText<16> systemTitle;
+        SystemTitle systemTitle;
         std::uint32_t counter = 0;
         std::uint16_t contentCrc = 0;
         bool isUsed = false;
     };
-    Seen &seenOf(const FixedText<16> &systemTitle);
+    Seen &seenOf(const SystemTitle &systemTitle);
 
     std::array<Seen, 4> m_seen{}; ///< more meters than any line has
     std::size_t m_oldest = 0;

@@ -15,32 +15,7 @@ constexpr std::size_t tagSize = 12;
 constexpr std::size_t titleSize = 8;
 constexpr std::size_t counterSize = 4;
 
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 } // namespace
-
-std::optional<CipherKey> cipherKeyFromHex(std::string_view text)
-{
-    CipherKey key{};
-    std::size_t digits = 0;
-    for (const char c : text) {
-        if (c == ' ')
-            continue;
-        const int digit = hexDigit(c);
-        if (digit < 0 || digits == 2 * key.size())
-            return std::nullopt;
-        key[digits / 2] = static_cast<std::uint8_t>(key[digits / 2] << 4 | digit);
-        ++digits;
-    }
-    return digits == 2 * key.size() ? std::optional(key) : std::nullopt;
-}
 
 std::string_view tagCheckWord(TagCheck check)
 {
@@ -171,10 +146,10 @@ Result<Deciphered> Decipherer::decrypt(const CipheredApdu &apdu, Bytes text, Byt
         return failure(DecodeErrc::CipherKind, apdu.offset);
     const Bytes deciphered{m_text.data(), text.size()};
     if (tag.empty())
-        return Deciphered{deciphered, TagCheck::NoTag};
+        return Deciphered{deciphered, TagCheck::NoTag, true};
     if (!checksTag)
-        return Deciphered{deciphered, TagCheck::Unchecked};
-    return Deciphered{deciphered, tagFits(tag) ? TagCheck::Good : TagCheck::Bad};
+        return Deciphered{deciphered, TagCheck::Unchecked, true};
+    return Deciphered{deciphered, tagFits(tag) ? TagCheck::Good : TagCheck::Bad, true};
 }
 
 /// A message whose text is open, and of which only the tag says who sent it.

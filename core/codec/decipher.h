@@ -3,6 +3,7 @@
 
 #include "core/codec/ciphering.h"
 #include "core/codec/partbuffer.h"
+#include "core/model/cipherstatus.h"
 
 #include <array>
 #include <memory>
@@ -13,33 +14,13 @@ struct evp_cipher_ctx_st;
 namespace hanscope
 {
 
-using CipherKey = std::array<std::uint8_t, 16>;
-
-/// A key from its 32 hex digits, upper or lower case, blanks between them allowed; empty for anything else.
-std::optional<CipherKey> cipherKeyFromHex(std::string_view text);
-
-/// The keys of one meter, handed out by the grid company.
-struct MeterKeys {
-    CipherKey encryption{};
-    std::optional<CipherKey> authentication; ///< without it a message is read, but its tag is not checked
-    FixedText<16> systemTitle; ///< for messages that do not send it
-};
-
-/// What is known of the authentication tag of a message.
-enum class TagCheck {
-    NotCiphered, ///< sent in the open
-    NoTag, ///< ciphered, but the meter sends no tag
-    Unchecked, ///< there is a tag, and we have no authentication key
-    Good,
-    Bad, ///< a key is wrong, or the message was changed behind the checksum of its frame
-};
-
 /// Stable word: "not-ciphered", "no-tag", "unchecked", "good", "bad".
 std::string_view tagCheckWord(TagCheck check);
 
 struct Deciphered {
     Bytes apdu; ///< a view, valid until the next message
     TagCheck tag = TagCheck::NoTag;
+    bool tookKey = false; ///< it could not be read without
 };
 
 /// Takes the ciphering off messages: AES-128-GCM. Makes its cipher context once, with the first keys.
@@ -73,7 +54,7 @@ private:
     std::array<std::uint8_t, PartBuffer::capacity> m_text{};
     std::unique_ptr<evp_cipher_ctx_st, void (*)(evp_cipher_ctx_st *)> m_context;
     std::optional<CipherKey> m_authentication;
-    FixedText<16> m_systemTitle;
+    SystemTitle m_systemTitle;
 };
 
 } // namespace hanscope

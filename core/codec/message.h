@@ -27,6 +27,7 @@ struct Message {
     DecodeError error; ///< unless Decoded; offset counts from `bytes`, 0 when it is in no single frame
     MeterList list; ///< with Decoded; with UnknownLayout only the items that name code and unit themselves
     TagCheck tagCheck = TagCheck::NotCiphered; ///< of a ciphered message; Unchecked without the key for it
+    bool tookKey = false; ///< it was encrypted, and our key made it readable; unless NotCiphered
     CipherHeader cipher; ///< unless NotCiphered
     CounterStep counterStep = CounterStep::First; ///< unless NotCiphered; a replayed message is only marked
 };

@@ -77,6 +77,7 @@ void decodeCiphered(const Result<CipheredApdu> &apdu, const ListContext &context
         return rejectContent(message, apdu.error());
     message.cipher = apdu->header;
     message.tagCheck = apdu->header.isAuthenticated() ? TagCheck::Unchecked : TagCheck::NoTag;
+    message.tookKey = false;
     message.counterStep = CounterStep::First;
     const auto text = textOf(*apdu, ciphers.decipherer, ciphers.around);
     const bool isForged = !text
@@ -86,6 +87,7 @@ void decodeCiphered(const Result<CipheredApdu> &apdu, const ListContext &context
     if (!text)
         return reject(message, MessageStatus::Encrypted, text.error());
     message.tagCheck = text->tag;
+    message.tookKey = text->tookKey;
     if (const auto telegram = telegramIn(text->apdu, apdu->contentOffset, ciphers.around))
         decodeTelegramText(*telegram, message);
     else

@@ -15,6 +15,9 @@ public:
     /// Without keys a ciphered message is told as Encrypted.
     void setKeys(const std::optional<MeterKeys> &keys) { m_decipherer.setKeys(keys); }
 
+    /// Forgets blocks that wait for more; keys and counters stay.
+    void dropPending() { m_blocks.reset(); }
+
     /// Decodes `payload`, which starts `offset` bytes into message.bytes, and says what became of it in
     /// status, error, list, tagCheck, cipher and counterStep of `message`. False when it is only a part, and
     /// more must come.

@@ -32,6 +32,13 @@ const Message *StreamDecoder::decodeBare(Bytes payload, std::uint64_t offset)
     return m_payloads.decode(payload, 0, {}, m_message) ? &m_message : nullptr;
 }
 
+void StreamDecoder::dropPending()
+{
+    m_deframer = Deframer();
+    m_segments.reset();
+    m_payloads.dropPending();
+}
+
 // Each of these says what became of the frame in m_message; false when it is only a part of a message.
 
 bool StreamDecoder::decode(const HdlcFrame &frame)

@@ -29,6 +29,10 @@ public:
     /// No more bytes will come for what has begun: a pause of the line, or the end of the input.
     void finish() { m_deframer.finish(); }
 
+    /// Forgets a frame and a message that have begun. What follows is a stream of its own, but may be the
+    /// same meter's: keys and invocation counters stay.
+    void dropPending();
+
     /// Bytes of a frame that has begun.
     std::size_t pending() const { return m_deframer.pending(); }
 

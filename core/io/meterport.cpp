@@ -60,12 +60,19 @@ void MeterPort::close()
     ++m_session;
     releaseDevice();
     dropPending();
+    m_ciphers.restart();
 }
 
 void MeterPort::dropPending()
 {
     m_pause.stop();
-    m_decoder = StreamDecoder();
+    m_decoder.dropPending();
+}
+
+void MeterPort::setKeys(const std::optional<MeterKeys> &keys)
+{
+    m_decoder.setKeys(keys);
+    m_ciphers.keyChanged(keys ? std::optional(keys->systemTitle) : std::nullopt);
 }
 
 void MeterPort::readBytes()
@@ -113,15 +120,14 @@ void MeterPort::tellMessages()
 
 void MeterPort::tell(const Message &message)
 {
+    m_ciphers.take(message);
     switch (message.status) {
     case MessageStatus::Decoded:
         emit readingReceived(toReading(message.list, m_receivedAt));
         break;
-    case MessageStatus::Encrypted:
-        emit encryptedReceived(CipherHeader(message.cipher));
-        break;
     case MessageStatus::Corrupt:
     case MessageStatus::Incomplete:
+    case MessageStatus::Encrypted:
     case MessageStatus::Unsupported:
         emit messageRejected(message.error);
         break;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/codec/streamdecoder.h"
+#include "core/io/cipherwatch.h"
 #include "core/model/reading.h"
 
 #include <QIODevice>
@@ -36,13 +37,18 @@ public:
     /// Forgets a frame that has begun: what follows was received with other line settings.
     void dropPending();
 
+    /// For ciphered messages, from the next one on, whatever device they come from. Empty: no keys.
+    void setKeys(const std::optional<MeterKeys> &keys);
+
+    /// Up to date before a message is told.
+    const CipherStatus &cipherStatus() const { return m_ciphers.status(); }
+
     bool isListening() const { return m_device != nullptr; }
 
 signals:
     void readingReceived(const hanscope::Reading &reading);
-    /// Corrupt, incomplete or unsupported; the offset counts from the start of the message.
+    /// Corrupt, incomplete, encrypted or unsupported; the offset counts from the start of the message.
     void messageRejected(hanscope::DecodeError error);
-    void encryptedReceived(const hanscope::CipherHeader &header);
     /// After everything these bytes completed was told.
     void bytesArrived(qint64 count);
     /// The line has been quiet inside a frame or behind garbage; what was pending is rejected by now.
@@ -62,6 +68,7 @@ private:
     ReceiveClock m_clock;
     ReceiveTime m_receivedAt{};
     StreamDecoder m_decoder;
+    CipherWatch m_ciphers;
     QTimer m_pause{this};
     QIODevice *m_device = nullptr; ///< owned
     quint64 m_session = 0; ///< rises with each listenTo() and close(): receivers may call them

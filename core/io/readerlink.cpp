@@ -62,7 +62,6 @@ ReaderLink::ReaderLink(LinkMemory &memory, const LinkTiming &timing, PortScan sc
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ReaderLink::tryToOpen);
     connect(&m_port, &MeterPort::readingReceived, this, &ReaderLink::takeReading);
-    connect(&m_port, &MeterPort::encryptedReceived, this, &ReaderLink::takeEncrypted);
     connect(&m_port, &MeterPort::messageRejected, this, &ReaderLink::takeRejected);
     connect(&m_port, &MeterPort::bytesArrived, this, &ReaderLink::takeBytes);
     connect(&m_port, &MeterPort::pauseSeen, this, &ReaderLink::takePause);
@@ -84,7 +83,7 @@ void ReaderLink::start(const QString &path)
 
 void ReaderLink::begin(const SerialDevice &reader)
 {
-    m_port.close();
+    leavePort();
     m_retry.stop();
     m_retryDelay = m_timing.firstRetry;
     m_wanted = reader;
@@ -100,7 +99,7 @@ void ReaderLink::begin(const SerialDevice &reader)
 
 void ReaderLink::stop()
 {
-    m_port.close();
+    leavePort();
     m_retry.stop();
     m_wanted = {};
     m_status = {};
@@ -109,6 +108,7 @@ void ReaderLink::stop()
 
 void ReaderLink::listenToDevice(std::unique_ptr<QIODevice> device, const QString &name, bool isDemo)
 {
+    leavePort();
     m_retry.stop();
     m_wanted = {};
     m_serialPort = nullptr;
@@ -123,6 +123,19 @@ void ReaderLink::listenToDevice(std::unique_ptr<QIODevice> device, const QString
 void ReaderLink::playDemo(std::unique_ptr<QIODevice> device)
 {
     listenToDevice(std::move(device), QString(), true);
+}
+
+void ReaderLink::setKeys(const std::optional<MeterKeys> &keys)
+{
+    m_port.setKeys(keys);
+    publish();
+}
+
+/// What comes next may be another meter.
+void ReaderLink::leavePort()
+{
+    m_port.close();
+    m_port.setKeys(std::nullopt);
 }
 
 void ReaderLink::lookAgain()
@@ -191,14 +204,6 @@ void ReaderLink::takeReading(const Reading &reading)
     emit readingReceived(reading);
 }
 
-void ReaderLink::takeEncrypted(const CipherHeader &header)
-{
-    ++m_status.framesRejected;
-    frameCame();
-    publish();
-    emit encryptedReceived(header);
-}
-
 void ReaderLink::takeRejected(DecodeError error)
 {
     qCDebug(ioLog) << "rejected:" << errorSentence(error.code).data() << "at byte" << error.offset;
@@ -262,6 +267,7 @@ void ReaderLink::deviceStopped(const QString &reason)
 
 void ReaderLink::publish()
 {
+    m_status.cipher = m_port.cipherStatus();
     if (m_status == m_published)
         return;
     m_published = m_status;

@@ -36,6 +36,10 @@ public:
     /// The same for the virtual meter.
     void playDemo(std::unique_ptr<QIODevice> device);
 
+    /// For the meter on the line, from its next message on; LinkStatus::cipher tells whether they fit. They
+    /// stay when the reader goes and comes back, and are forgotten with the next start() or stop().
+    void setKeys(const std::optional<MeterKeys> &keys);
+
     const LinkStatus &status() const { return m_status; }
 
 public slots:
@@ -45,17 +49,16 @@ public slots:
 signals:
     void statusChanged(const hanscope::LinkStatus &status);
     void readingReceived(const hanscope::Reading &reading);
-    void encryptedReceived(const hanscope::CipherHeader &header);
 
 private:
     void begin(const SerialDevice &reader);
+    void leavePort();
     void tryToOpen();
     void listenTo(std::unique_ptr<QSerialPort> port);
     void tryLater(LinkProblem problem);
     void showFailure(LinkProblem problem, std::string owner, std::string detail);
 
     void takeReading(const Reading &reading);
-    void takeEncrypted(const CipherHeader &header);
     void takeRejected(DecodeError error);
     void takeBytes(qint64 count);
     void takePause();

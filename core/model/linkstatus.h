@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/cipherstatus.h"
+
 #include <cstdint>
 #include <string>
 
@@ -45,6 +47,7 @@ struct LinkStatus {
     bool isDemo = false; ///< the built-in virtual meter, no hardware
     std::uint64_t framesGood = 0;
     std::uint64_t framesRejected = 0;
+    CipherStatus cipher; ///< only while valid frames come
 
     bool operator==(const LinkStatus &) const = default;
 };

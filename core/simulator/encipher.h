@@ -14,7 +14,7 @@ struct Ciphering {
     CipherKey authentication{}; ///< used when the security control says authenticated
     std::uint8_t securityControl = 0x30; ///< 0x00 open, 0x10 authenticated, 0x20 encrypted, 0x30 both
     std::uint8_t tag = 0xDB; ///< 0xDB general-glo, 0xDC general-ded; 0xCA glo, 0xD2 ded: without system title
-    FixedText<16> systemTitle; ///< eight bytes, raw
+    SystemTitle systemTitle;
     bool leavesOpen = false; ///< says so and does not do it, as meters whose key is not set
 };
 

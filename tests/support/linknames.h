@@ -54,4 +54,27 @@ inline char *toString(Parity parity)
     return qstrdup(parity == Parity::Even ? "Even" : "None");
 }
 
+inline char *toString(CipherPhase phase)
+{
+    switch (phase) {
+    case CipherPhase::Open:
+        return qstrdup("Open");
+    case CipherPhase::KeyMissing:
+        return qstrdup("KeyMissing");
+    case CipherPhase::KeyUntried:
+        return qstrdup("KeyUntried");
+    case CipherPhase::KeyWrong:
+        return qstrdup("KeyWrong");
+    case CipherPhase::AuthenticationKeyWrong:
+        return qstrdup("AuthenticationKeyWrong");
+    case CipherPhase::NoSystemTitle:
+        return qstrdup("NoSystemTitle");
+    case CipherPhase::UnknownKind:
+        return qstrdup("UnknownKind");
+    case CipherPhase::Deciphered:
+        return qstrdup("Deciphered");
+    }
+    return qstrdup("?");
+}
+
 } // namespace hanscope
