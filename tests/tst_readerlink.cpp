@@ -7,6 +7,7 @@
 #include "tests/support/ptypair.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLockFile>
 #include <QSettings>
@@ -277,6 +278,21 @@ private slots:
         QVERIFY(comm.open(QIODevice::ReadOnly));
         QCOMPARE(linked.link.status().owner, comm.readAll().trimmed().toStdString());
         lock.unlock();
+        QTRY_COMPARE(linked.phase(), LinkPhase::Silent);
+    }
+
+    void saysThatNoLockCanBeMade()
+    {
+        Linked linked;
+        PtyPair pty;
+        // No file can be made where a folder stands.
+        const QString lock = "/var/lock/LCK.." + pty.path().mid(5).replace('/', '_');
+        if (!QDir().mkdir(lock))
+            QSKIP("cannot write in /var/lock");
+        linked.link.start(pty.path());
+        QVERIFY(QDir().rmdir(lock));
+        QCOMPARE(linked.phase(), LinkPhase::Failed);
+        QCOMPARE(linked.problem(), LinkProblem::CannotLock);
         QTRY_COMPARE(linked.phase(), LinkPhase::Silent);
     }
 

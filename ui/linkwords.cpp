@@ -22,6 +22,8 @@ QString LinkWords::problem(const LinkStatus &link)
     case LinkProblem::Busy:
         return owner.isEmpty() ? tr("Another program is using %1").arg(path)
                                : tr("%1 is using %2").arg(owner, path);
+    case LinkProblem::CannotLock:
+        return tr("%1 cannot be locked").arg(path);
     case LinkProblem::Unplugged:
         return tr("The reader was unplugged");
     case LinkProblem::Other:
@@ -72,6 +74,10 @@ QString LinkWords::nextStep(const LinkStatus &link)
                   .arg(QString::fromStdString(link.owner));
     case LinkProblem::Busy:
         return tr("Close the other program. HanScope connects as soon as the port is free.");
+    case LinkProblem::CannotLock:
+        return tr(
+            "HanScope is not allowed to write in the folder /var/lock, where programs mark the ports they "
+            "use. Give it access to that folder.");
     case LinkProblem::Unplugged:
         return tr("HanScope is waiting for it and goes on by itself when it is back.");
     case LinkProblem::Other:

@@ -191,8 +191,10 @@ PortOpening openSerialPort(const QString &path, Parity parity)
     // The device itself can be opened, so it was the lock file: of a program that runs, or one we cannot
     // make.
     qCInfo(ioLog) << "cannot open" << devicePath << port->errorString();
-    const bool isLocked = port->error() == QSerialPort::PermissionError && lockHolder(devicePath) != 0;
-    return failed(isLocked ? LinkProblem::Busy : LinkProblem::Other, devicePath,
+    if (port->error() != QSerialPort::PermissionError)
+        return failed(LinkProblem::Other, devicePath, port->errorString().toStdString());
+    const bool isLocked = lockHolder(devicePath) != 0;
+    return failed(isLocked ? LinkProblem::Busy : LinkProblem::CannotLock, devicePath,
                   port->errorString().toStdString());
 }
 

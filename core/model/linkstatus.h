@@ -26,6 +26,7 @@ enum class LinkProblem {
     NoSuchPort,
     PermissionDenied,
     Busy, ///< another program holds the port
+    CannotLock, ///< the file that would keep other programs away cannot be made
     Unplugged, ///< the device went away while open
     Other, ///< see `detail`
 };

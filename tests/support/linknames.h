@@ -41,6 +41,8 @@ inline char *toString(LinkProblem problem)
         return qstrdup("PermissionDenied");
     case LinkProblem::Busy:
         return qstrdup("Busy");
+    case LinkProblem::CannotLock:
+        return qstrdup("CannotLock");
     case LinkProblem::Unplugged:
         return qstrdup("Unplugged");
     case LinkProblem::Other:

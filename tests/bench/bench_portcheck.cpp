@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The confusion table of the port check: which verdict each kind of line gets, over many random lines.
+#include "tests/support/simulatedcheck.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+#include <string>
+
+using namespace hanscope;
+using namespace hanscope::test;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+/// A line and what the check must come to on it.
+struct Case {
+    std::string name;
+    SimulatedCheck::Setup setup;
+    std::string_view expected;
+};
+
+constexpr std::array makers{Maker::Aidon, Maker::Kaifa, Maker::Kamstrup};
+constexpr std::array networks{Network::OnePhase, Network::ThreeWire, Network::FourWire};
+
+/// What the check must say on a line whose reader always reads it in this wrong way.
+std::string_view expectedOf(LineTrouble trouble, Maker maker, bool drops, bool waits)
+{
+    const bool isKamstrup = maker == Maker::Kamstrup;
+    switch (trouble) {
+    case LineTrouble::None:
+    case LineTrouble::PowerCut:
+        break;
+    case LineTrouble::Read1200:
+    case LineTrouble::Read4800:
+    case LineTrouble::Read9600:
+    case LineTrouble::Read19200:
+        return "wrong-speed";
+    case LineTrouble::Read115200:
+        return drops ? "silent-never-heard" : "wrong-speed"; // only breaks, and a driver that drops them
+    case LineTrouble::Read8E1:
+        if (isKamstrup && (drops || waits))
+            return drops && !waits ? "silent-never-heard" : "wrong-parity";
+        return "hourly-awaited";
+    case LineTrouble::Read8N1:
+        if (!isKamstrup && (drops || !waits))
+            return "wrong-parity";
+        return "hourly-awaited";
+    case LineTrouble::Read8O1:
+        if (drops && (!isKamstrup || !waits))
+            return "silent-never-heard";
+        return isKamstrup && waits ? "wrong-parity" : "hourly-awaited";
+    case LineTrouble::Read7E1:
+        return drops && waits && !isKamstrup ? "silent-never-heard" : "seven-bits";
+    case LineTrouble::Read7N1:
+        return "seven-bits";
+    case LineTrouble::Spikes:
+    case LineTrouble::Breaks:
+    case LineTrouble::Hiss:
+        return "noise";
+    case LineTrouble::BrownOut:
+        return "long-frames-break";
+    case LineTrouble::Silent:
+        return "silent-never-heard";
+    }
+    return "hourly-awaited";
+}
+
+Case makeCase(std::uint32_t number)
+{
+    const Chance chance(number);
+    const auto pick = [&chance](std::uint32_t stream, std::size_t count) {
+        return static_cast<std::size_t>(chance.bits(stream, 1) % count);
+    };
+    Case made;
+    SimulatedCheck::Setup &setup = made.setup;
+    setup.meter.maker = makers[pick(1, makers.size())];
+    setup.meter.network = networks[pick(2, networks.size())];
+    setup.meter.hasSolar = pick(3, 2) == 0;
+    setup.meter.seed = number;
+    setup.start += std::chrono::minutes(pick(4, 50));
+    setup.skip = std::chrono::milliseconds(pick(5, 60'000));
+    setup.line.maker = setup.meter.maker;
+    setup.line.dropsBadBytes = pick(6, 2) == 0;
+    setup.line.waitsForIdle = pick(7, 2) == 0;
+    setup.line.seed = number;
+    const auto troubles = allTroubles();
+    const std::size_t kind = pick(8, troubles.size() + 3);
+    if (kind >= troubles.size()) {
+        constexpr std::array faults{Fault::BadChecksum, Fault::LostByte, Fault::Encrypted};
+        constexpr std::array expected{"damaged", "damaged", "encrypted"};
+        const std::size_t index = kind - troubles.size();
+        setup.faults = {faults[index]};
+        made.name = faultName(faults[index]);
+        made.expected = expected[index];
+        return made;
+    }
+    setup.line.trouble = troubles[kind];
+    made.name = troubleName(troubles[kind]);
+    if (setup.line.trouble == LineTrouble::PowerCut) // only Aidon documents it
+        setup.meter.maker = setup.line.maker = Maker::Aidon;
+    const bool isSetting
+        = setup.line.trouble >= LineTrouble::Read1200 && setup.line.trouble <= LineTrouble::Read7N1;
+    setup.followsSetting = !isSetting;
+    made.expected = setup.line.trouble == LineTrouble::PowerCut
+        ? "power-cut-pattern"
+        : expectedOf(setup.line.trouble, setup.meter.maker, setup.line.dropsBadBytes,
+                     setup.line.waitsForIdle);
+    return made;
+}
+
+std::string verdictOn(const Case &line)
+{
+    SimulatedCheck check(line.setup);
+    check.runToTheEnd();
+    const auto verdict = check.verdict();
+    return verdict ? std::string(verdictWord(*verdict)) : "undecided";
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::uint32_t count = argc > 1 ? static_cast<std::uint32_t>(std::atoi(argv[1])) : 1000;
+    std::map<std::string, std::map<std::string, int>> table;
+    std::uint32_t right = 0;
+    for (std::uint32_t number = 1; number <= count; ++number) {
+        const Case line = makeCase(number);
+        const std::string verdict = verdictOn(line);
+        ++table[line.name + " -> " + std::string(line.expected)][verdict];
+        if (verdict == line.expected)
+            ++right;
+        else
+            std::printf("wrong: line %u, %s, maker %s, network %d, %s, %s: %s instead of %s\n", number,
+                        line.name.c_str(), makerName(line.setup.meter.maker).data(),
+                        static_cast<int>(line.setup.meter.network),
+                        line.setup.line.dropsBadBytes ? "drops" : "passes",
+                        line.setup.line.waitsForIdle ? "waits" : "does not wait", verdict.c_str(),
+                        line.expected.data());
+    }
+    for (const auto &[expected, verdicts] : table) {
+        std::printf("%-40s", expected.c_str());
+        for (const auto &[verdict, lines] : verdicts)
+            std::printf("  %s %d", verdict.c_str(), lines);
+        std::printf("\n");
+    }
+    std::printf("%u of %u right: %.2f %%\n", right, count, 100.0 * right / count);
+    return right * 100 >= count * 99 ? EXIT_SUCCESS : EXIT_FAILURE;
+}
