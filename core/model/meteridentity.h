@@ -28,6 +28,13 @@ enum class Network {
     FourWire, ///< TN 400 V: voltages are phase to neutral
 };
 
+/// What the mains current goes through.
+enum class MeterConnection {
+    Unknown,
+    Direct, ///< the meter itself, up to 80 or 100 A
+    Transformers, ///< current transformers; the meter sees up to 6 A
+};
+
 /// What a list says about the meter that sent it. List 1 of Aidon and Kaifa says nothing of it.
 struct MeterIdentity {
     Maker maker = Maker::Unknown;
@@ -45,5 +52,8 @@ std::string_view makerName(Maker maker);
 /// The network a meter type is made for, Unknown for types no document names.
 /// source: type tables in the makers' HAN documents (Aidon 65xx, Kaifa MAxxx, Kamstrup 68x11x1)
 Network networkOfMeterType(std::string_view meterType);
+
+/// Whether a meter type is made for current transformers. source: as above
+MeterConnection connectionOfMeterType(std::string_view meterType);
 
 } // namespace hanscope

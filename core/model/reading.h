@@ -30,7 +30,7 @@ enum class ListKind {
 using ReceiveTime = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// What one list from the meter said. A list tells only part; what it left out is empty, never zero.
-/// What the meter sent is kept as sent: a zero from the meter is a zero here.
+/// What the meter sent is kept as sent, unless `isScaled`: a zero from the meter is a zero here.
 struct Reading {
     ReceiveTime receivedAt{}; ///< when the last byte arrived
     ListKind kind = ListKind::Other;
@@ -49,6 +49,8 @@ struct Reading {
     std::optional<WattHour> exportedEnergy; ///< 2.8.0
     std::optional<VarHour> importedReactive; ///< 3.8.0
     std::optional<VarHour> exportedReactive; ///< 4.8.0
+
+    bool isScaled = false; ///< numbers are not as sent but as the user agreed they are meant: MeterOverrides
 
     bool operator==(const Reading &) const = default;
 };
