@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/codec/readingtable.h"
+#include "core/simulator/virtualmeter.h"
+
+#include <cmath>
+
+namespace hanscope::test
+{
+
+/// By what the numbers of a list differ from what a house of ordinary size would make of them.
+struct Skew {
+    double power = 1;
+    double current = 1;
+    double energy = 1;
+    double voltage = 1;
+};
+
+/// In which steps a maker's meters send, in the units of Reading.
+struct Steps {
+    int milliamperes;
+    int wattHours;
+};
+
+inline Steps stepsOf(Maker maker)
+{
+    switch (maker) {
+    case Maker::Kaifa:
+        return {1, 1};
+    case Maker::Kamstrup:
+        return {10, 10};
+    default:
+        break;
+    }
+    return {100, 10};
+}
+
+template <typename Value>
+void skew(std::optional<Value> &value, double factor, int step)
+{
+    if (value)
+        value->count = std::llround(static_cast<double>(value->count) * factor / step) * step;
+}
+
+/// The list that a meter would send whose numbers are so many times as large, in the steps of its maker.
+inline Reading skewed(Reading reading, const Skew &by)
+{
+    const Steps steps = stepsOf(reading.meter.maker);
+    for (auto *power : {&reading.importPower, &reading.exportPower})
+        skew(*power, by.power, 1);
+    for (auto *power : {&reading.importReactive, &reading.exportReactive})
+        skew(*power, by.power, 1);
+    for (auto &current : reading.current)
+        skew(current, by.current, steps.milliamperes);
+    for (auto &voltage : reading.voltage)
+        skew(voltage, by.voltage, 1);
+    for (auto *energy : {&reading.importedEnergy, &reading.exportedEnergy})
+        skew(*energy, by.energy, steps.wattHours);
+    return reading;
+}
+
+/// Lets `take` have each reading of a virtual meter, for so long or until it returns false.
+template <typename Take>
+void play(const MeterSetup &setup, ReceiveTime start, std::chrono::hours length, const Take &take)
+{
+    VirtualMeter meter(setup, start);
+    for (;;) {
+        const Transmission sent = meter.next();
+        if (sent.ends > start + length || !take(toReading(sent.list, sent.ends)))
+            return;
+    }
+}
+
+} // namespace hanscope::test
