@@ -340,6 +340,14 @@
         <source>Unplug the reader and plug it in again.</source>
         <translation>Trekk ut leseren og plugg den i igjen.</translation>
     </message>
+    <message>
+        <source>%1 cannot be locked</source>
+        <translation>%1 kan ikke låses</translation>
+    </message>
+    <message>
+        <source>Programs mark the ports they use with a file, usually in the folder /var/lock. HanScope may not make it: give it access to that folder.</source>
+        <translation>Programmer merker portene de bruker med en fil, vanligvis i mappen /var/lock. HanScope får ikke lage den: gi tilgang til mappen.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MainWindow</name>

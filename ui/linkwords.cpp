@@ -76,8 +76,8 @@ QString LinkWords::nextStep(const LinkStatus &link)
         return tr("Close the other program. HanScope connects as soon as the port is free.");
     case LinkProblem::CannotLock:
         return tr(
-            "HanScope is not allowed to write in the folder /var/lock, where programs mark the ports they "
-            "use. Give it access to that folder.");
+            "Programs mark the ports they use with a file, usually in the folder /var/lock. HanScope may not "
+            "make it: give it access to that folder.");
     case LinkProblem::Unplugged:
         return tr("HanScope is waiting for it and goes on by itself when it is back.");
     case LinkProblem::Other:
