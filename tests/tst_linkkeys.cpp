@@ -2,6 +2,7 @@
 // Keys on their way through MeterPort and ReaderLink.
 #include "core/io/linkmemory.h"
 #include "core/io/readerlink.h"
+#include "core/model/systemclock.h"
 #include "tests/support/bytefeed.h"
 #include "tests/support/exampleframes.h"
 #include "tests/support/linknames.h"
