@@ -17,7 +17,8 @@ enum class CheckStep : std::uint8_t {
     WaitingForPort, ///< the port cannot be opened; it is tried again and again
     TryingSettings, ///< open, and no whole message yet
     ReadingLists, ///< whole messages come: which lists, what do they say
-    Over, ///< stopped, or every setting was tried in vain; the port is free
+    Watching, ///< every setting was tried in vain; goes on quietly until the meter sends something
+    Over, ///< stopped; the port is free
 };
 
 /// What has been passed on the way to "working", in this order.
@@ -35,7 +36,10 @@ enum class CheckMark : std::uint8_t {
 struct CheckStatus {
     CheckStep step = CheckStep::Idle;
     SerialDevice reader; ///< the port that is checked; empty path: none was found
+    LineSetting expected; ///< what the program uses for this reader, tried first
     LineSetting setting; ///< TryingSettings: tried now; ReadingLists: the one that is right
+    std::uint32_t settingNumber = 0; ///< TryingSettings: of settingCount, from 1 on
+    std::uint32_t settingCount = 0;
     std::chrono::milliseconds settingEndsIn{}; ///< TryingSettings: until the next setting is tried
     std::chrono::milliseconds sweepEndsIn{}; ///< TryingSettings: until each will have been tried
     std::vector<CheckMark> passed;
