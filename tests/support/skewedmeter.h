@@ -5,6 +5,9 @@
 #include "core/simulator/virtualmeter.h"
 
 #include <cmath>
+#include <map>
+#include <tuple>
+#include <vector>
 
 namespace hanscope::test
 {
@@ -60,14 +63,38 @@ inline Reading skewed(Reading reading, const Skew &by)
     return reading;
 }
 
-/// Lets `take` have each reading of a virtual meter, for so long or until it returns false.
-template <typename Take>
-void play(const MeterSetup &setup, ReceiveTime start, std::chrono::hours length, const Take &take)
+/// From a morning with heating over a noon with sun to the evening.
+constexpr ReceiveTime dayBegins
+    = std::chrono::sys_days{std::chrono::year{2025} / 4 / 11} + std::chrono::hours{7};
+constexpr std::chrono::hours dayLength{12};
+
+/// What a house sends in a day: simulated once, for a sanitizer makes that slow.
+inline const std::vector<Reading> &dayOf(Maker maker, Network network, bool hasSolar)
 {
-    VirtualMeter meter(setup, start);
-    for (;;) {
-        const Transmission sent = meter.next();
-        if (sent.ends > start + length || !take(toReading(sent.list, sent.ends)))
+    static std::map<std::tuple<Maker, Network, bool>, std::vector<Reading>> days;
+    auto &day = days[{maker, network, hasSolar}];
+    if (!day.empty())
+        return day;
+    MeterSetup setup;
+    setup.maker = maker;
+    setup.network = network;
+    setup.hasSolar = hasSolar;
+    VirtualMeter meter(setup, dayBegins);
+    for (Transmission sent = meter.next(); sent.ends <= dayBegins + dayLength; sent = meter.next())
+        day.push_back(toReading(sent.list, sent.ends));
+    return day;
+}
+
+/// Lets `take` have each reading of the day that a meter of this type would send, for so long or until it
+/// returns false.
+template <typename Take>
+void play(const MeterSetup &setup, std::chrono::hours length, const Take &take)
+{
+    const MeterIdentity meter = identityOf(setup);
+    for (Reading reading : dayOf(setup.maker, setup.network, setup.hasSolar)) {
+        if (reading.kind != ListKind::List1)
+            reading.meter = meter;
+        if (reading.receivedAt > dayBegins + length || !take(reading))
             return;
     }
 }
