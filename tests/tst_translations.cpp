@@ -72,15 +72,20 @@ QStringList placeholdersOf(const QString &text)
     return found;
 }
 
-/// The texts of every tr("...") in ui/, adjacent literals joined.
+/// The texts of every tr("...") in the folders that speak to people, adjacent literals joined.
 QStringList wordsInSources()
 {
     static const QRegularExpression call(QStringLiteral(R"re(\btr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"));
     static const QRegularExpression literal(QStringLiteral(R"re("((?:[^"\\]|\\.)*)")re"));
     QStringList words;
-    QDirIterator files(root + QStringLiteral("/ui"), {QStringLiteral("*.cpp")});
-    while (files.hasNext()) {
-        QFile file(files.next());
+    QStringList names;
+    for (const char *folder : {"/ui", "/core/checkwords"}) {
+        QDirIterator files(root + QLatin1String(folder), {QStringLiteral("*.cpp")});
+        while (files.hasNext())
+            names += files.next();
+    }
+    for (const QString &name : names) {
+        QFile file(name);
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString text = QString::fromUtf8(file.readAll());
@@ -122,7 +127,7 @@ private slots:
             }
         }
     }
-    void everyWordOfTheWindowIsInBokmaal()
+    void everyWordIsInBokmaal()
     {
         QSet<QString> known;
         for (const Message &message : messagesOf(QStringLiteral("nb")))

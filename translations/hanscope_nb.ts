@@ -125,6 +125,191 @@
     </message>
 </context>
 <context>
+    <name>hanscope::EvidenceLines</name>
+    <message>
+        <source>Last heard in an earlier session</source>
+        <translation>Sist hørt i en tidligere økt</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>USB chip without a port</source>
+        <translation>USB-brikke uten port</translation>
+    </message>
+    <message>
+        <source>The system says</source>
+        <translation>Systemet melder</translation>
+    </message>
+    <message>
+        <source>Listened for</source>
+        <translation>Lyttet i</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>Mottatte byte</translation>
+    </message>
+    <message>
+        <source>Silent for</source>
+        <translation>Stille i</translation>
+    </message>
+    <message>
+        <source>Settings tried</source>
+        <translation>Prøvde innstillinger</translation>
+    </message>
+    <message>
+        <source>Errors counted by the driver</source>
+        <translation>Feil talt av driveren</translation>
+    </message>
+    <message>
+        <source>Long silences</source>
+        <translation>Lange pauser</translation>
+    </message>
+    <message>
+        <source>Whole messages</source>
+        <translation>Hele meldinger</translation>
+    </message>
+    <message>
+        <source>Damaged messages</source>
+        <translation>Skadde meldinger</translation>
+    </message>
+    <message>
+        <source>Short messages</source>
+        <translation>Korte meldinger</translation>
+    </message>
+    <message>
+        <source>Long messages</source>
+        <translation>Lange meldinger</translation>
+    </message>
+    <message>
+        <source>Different byte values</source>
+        <translation>Ulike byteverdier</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropi</translation>
+    </message>
+    <message>
+        <source>%1 bits a byte</source>
+        <translation>%1 bit per byte</translation>
+    </message>
+    <message>
+        <source>Highest bit set</source>
+        <translation>Høyeste bit satt</translation>
+    </message>
+    <message>
+        <source>Flags (7E) and message starts</source>
+        <translation>Flagg (7E) og meldingsstarter</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Måler</translation>
+    </message>
+    <message>
+        <source>Lists received</source>
+        <translation>Mottatte lister</translation>
+    </message>
+    <message>
+        <source>list 1: %1, list 2: %2, list 3: %3, others: %4</source>
+        <translation>liste 1: %1, liste 2: %2, liste 3: %3, andre: %4</translation>
+    </message>
+    <message>
+        <source>Next hourly reading</source>
+        <translation>Neste timesverdi</translation>
+    </message>
+    <message>
+        <source>Hourly readings missed</source>
+        <translation>Timesverdier som uteble</translation>
+    </message>
+    <message>
+        <source>Hourly readings repeated</source>
+        <translation>Gjentatte timesverdier</translation>
+    </message>
+    <message>
+        <source>Meter&apos;s clock against the computer&apos;s</source>
+        <translation>Målerens klokke mot maskinens</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 bytes, whole messages: %4</source>
+        <comment>line setting, how long</comment>
+        <translation>%1: %2, %3 byte, hele meldinger: %4</translation>
+    </message>
+    <message>
+        <source>stop bit %1, parity %2, break %3, overrun %4</source>
+        <comment>how many errors of each kind</comment>
+        <translation>stoppbit %1, paritet %2, brudd %3, overløp %4</translation>
+    </message>
+    <message>
+        <source>whole %1, damaged %2, of these broken off %3</source>
+        <comment>how many messages</comment>
+        <translation>hele %1, skadde %2, av disse brutt %3</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::FindingWords</name>
+    <message>
+        <source>You send power to the grid.</source>
+        <translation>Du sender strøm til nettet.</translation>
+    </message>
+    <message>
+        <source>Your meter does not measure every phase value.</source>
+        <translation>Måleren din måler ikke alle faseverdier.</translation>
+    </message>
+    <message>
+        <source>Your meter keeps winter time.</source>
+        <translation>Måleren din går på vintertid.</translation>
+    </message>
+    <message>
+        <source>The clocks of meter and computer differ by %1.</source>
+        <translation>Klokka i måleren avviker %1 fra klokka på maskinen.</translation>
+    </message>
+    <message>
+        <source>This is another meter than last time.</source>
+        <translation>Dette er en annen måler enn sist.</translation>
+    </message>
+    <message>
+        <source>Some values are outside of what a house has.</source>
+        <translation>Noen verdier er utenfor det et hus kan ha.</translation>
+    </message>
+    <message>
+        <source>You are a plusskunde: the meter also counts what you deliver.</source>
+        <translation>Du er plusskunde: Måleren teller også strømmen du leverer.</translation>
+    </message>
+    <message>
+        <source>This is normal in an IT network, 230 V without a neutral wire.</source>
+        <translation>Det er normalt i IT-nett, 230 V uten nøytralleder.</translation>
+    </message>
+    <message>
+        <source>Many meters do, all year round. This is normal, and HanScope allows for it.</source>
+        <translation>Det gjør mange målere hele året. Det er normalt, og HanScope tar hensyn til det.</translation>
+    </message>
+    <message>
+        <source>Check the computer&apos;s clock first. If that is right, tell the grid company.</source>
+        <translation>Sjekk først klokka på maskinen. Går den riktig, så si fra til nettselskapet.</translation>
+    </message>
+    <message>
+        <source>HanScope keeps its readings apart from the earlier ones.</source>
+        <translation>HanScope holder tallene atskilt fra de tidligere.</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>spenning</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>strøm</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>effekt</translation>
+    </message>
+    <message>
+        <source>It concerns: %1. A meter with current transformers sends values that must be multiplied.</source>
+        <translation>Det gjelder: %1. En måler med strømtransformatorer sender verdier som må ganges opp.</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::HourBars</name>
     <message>
         <source>%1 kWh from the grid</source>
@@ -384,6 +569,221 @@
     </message>
 </context>
 <context>
+    <name>hanscope::NextSteps</name>
+    <message>
+        <source>Push the reader firmly into the computer.</source>
+        <translation>Sett leseren godt inn i maskinen.</translation>
+    </message>
+    <message>
+        <source>Try another USB socket and another cable. Some cables can only charge.</source>
+        <translation>Prøv en annen USB-port og en annen kabel. Noen kabler kan bare lade.</translation>
+    </message>
+    <message>
+        <source>Wait a moment: the check goes on by itself when the reader appears.</source>
+        <translation>Vent litt: Sjekken fortsetter av seg selv når leseren dukker opp.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Lukk det andre programmet.</translation>
+    </message>
+    <message>
+        <source>Close %1.</source>
+        <translation>Lukk %1.</translation>
+    </message>
+    <message>
+        <source>The check goes on by itself when the port is free.</source>
+        <translation>Sjekken fortsetter av seg selv når porten er ledig.</translation>
+    </message>
+    <message>
+        <source>If HanScope runs in a sandbox, such as Flatpak or Snap: allow it to write to /var/lock.</source>
+        <translation>Kjører HanScope i en sandkasse, som Flatpak eller Snap, så gi det lov til å skrive i /var/lock.</translation>
+    </message>
+    <message>
+        <source>If not: ask whoever looks after the computer for permission to write there.</source>
+        <translation>Hvis ikke: Be den som styrer maskinen, om lov til å skrive der.</translation>
+    </message>
+    <message>
+        <source>Plug the reader in again.</source>
+        <translation>Sett leseren inn igjen.</translation>
+    </message>
+    <message>
+        <source>If this happens often: do without USB hubs and long extension cables.</source>
+        <translation>Skjer det ofte, så dropp USB-huber og lange skjøtekabler.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. Most meters send every 2 to 10 seconds.</source>
+        <translation>Vent et minutt. De fleste målere sender hvert 2. til 10. sekund.</translation>
+    </message>
+    <message>
+        <source>To log without gaps, keep the computer from going to sleep.</source>
+        <translation>Vil du logge uten hull, må maskinen ikke gå i hvilemodus.</translation>
+    </message>
+    <message>
+        <source>Take the plug out of the meter, wait ten seconds and put it back.</source>
+        <translation>Ta pluggen ut av måleren, vent ti sekunder og sett den inn igjen.</translation>
+    </message>
+    <message>
+        <source>Have you moved, or did the contract change hands? Then the port was closed, and you must order it again.</source>
+        <translation>Har du flyttet, eller har strømavtalen fått ny eier? Da er porten stengt, og du må bestille åpning på nytt.</translation>
+    </message>
+    <message>
+        <source>If it stays silent: ask the grid company to restart the HAN port.</source>
+        <translation>Er den fortsatt stille, så be nettselskapet starte HAN-porten på nytt.</translation>
+    </message>
+    <message>
+        <source>Take other equipment off the HAN port, such as a splitter.</source>
+        <translation>Koble fra annet utstyr på HAN-porten, for eksempel en splitter.</translation>
+    </message>
+    <message>
+        <source>Check plug and cable. A loose wire or a wrong pin picks up noise.</source>
+        <translation>Sjekk plugg og kabel. En løs ledning eller feil pinne fanger opp støy.</translation>
+    </message>
+    <message>
+        <source>The signal is on pins 1 and 2 of the HAN socket.</source>
+        <translation>Signalet ligger på pinne 1 og 2 i HAN-kontakten.</translation>
+    </message>
+    <message>
+        <source>The reader must be an M-Bus slave. An M-Bus master does not work.</source>
+        <translation>Leseren må være en M-Bus-slave. En M-Bus-master virker ikke.</translation>
+    </message>
+    <message>
+        <source>HanScope has tried the usual speeds. If the reader has a setting of its own, set it to 2400 baud.</source>
+        <translation>HanScope har prøvd de vanlige hastighetene. Har leseren en egen innstilling, så sett den til 2400 baud.</translation>
+    </message>
+    <message>
+        <source>If it has none: unplug it and plug it in again, or try another reader.</source>
+        <translation>Har den ikke det: Ta den ut og sett den inn igjen, eller prøv en annen leser.</translation>
+    </message>
+    <message>
+        <source>HanScope has tried 8E1 and 8N1. If the reader has a setting of its own, choose 8E1 for Aidon and Kaifa, 8N1 for Kamstrup.</source>
+        <translation>HanScope har prøvd 8E1 og 8N1. Har leseren en egen innstilling, så velg 8E1 for Aidon og Kaifa, 8N1 for Kamstrup.</translation>
+    </message>
+    <message>
+        <source>If the reader has a setting of its own, choose 8 data bits: 8E1 for Aidon and Kaifa, 8N1 for Kamstrup.</source>
+        <translation>Har leseren en egen innstilling, så velg 8 databiter: 8E1 for Aidon og Kaifa, 8N1 for Kamstrup.</translation>
+    </message>
+    <message>
+        <source>If you live in Norway: ask the grid company about it. P1 is unusual here.</source>
+        <translation>Bor du i Norge, så spør nettselskapet. P1 er uvanlig her.</translation>
+    </message>
+    <message>
+        <source>Keep the cable away from power cables and chargers.</source>
+        <translation>Hold kabelen unna strømledninger og ladere.</translation>
+    </message>
+    <message>
+        <source>Ask the grid company for the key, or to turn encryption off.</source>
+        <translation>Be nettselskapet om nøkkelen, eller om å slå av krypteringen.</translation>
+    </message>
+    <message>
+        <source>Save a report and send it to the HanScope project. That is how it learns new meters.</source>
+        <translation>Lagre en rapport og send den til HanScope-prosjektet. Slik lærer det nye målere.</translation>
+    </message>
+    <message>
+        <source>Wait two minutes.</source>
+        <translation>Vent to minutter.</translation>
+    </message>
+    <message>
+        <source>If they stay away, long messages get lost on the way: reseat the plug and try a shorter cable.</source>
+        <translation>Uteblir de, går lange meldinger tapt underveis: Ta pluggen ut og inn, og prøv en kortere kabel.</translation>
+    </message>
+    <message>
+        <source>Leave the reader plugged in until then, and the check is complete.</source>
+        <translation>La leseren stå i til da, så er sjekken fullstendig.</translation>
+    </message>
+    <message>
+        <source>Wait for the next full hour. A single reading may get lost.</source>
+        <translation>Vent til neste hele time. Én timesverdi kan gå tapt.</translation>
+    </message>
+    <message>
+        <source>If it stays away: reseat the plug and try a shorter cable. The hourly message is the longest one.</source>
+        <translation>Uteblir den igjen: Ta pluggen ut og inn, og prøv en kortere kabel. Timesmeldingen er den lengste.</translation>
+    </message>
+    <message>
+        <source>You need not do anything.</source>
+        <translation>Du trenger ikke gjøre noe.</translation>
+    </message>
+    <message>
+        <source>If it happens often: tell the grid company. It is a known fault of some Aidon meters.</source>
+        <translation>Skjer det ofte, så si fra til nettselskapet. Det er en kjent feil på noen Aidon-målere.</translation>
+    </message>
+    <message>
+        <source>You need not do anything. Save the report if somebody asks for proof.</source>
+        <translation>Du trenger ikke gjøre noe. Lagre rapporten hvis noen vil ha det dokumentert.</translation>
+    </message>
+    <message>
+        <source>If nobody here uses a braille display: turn brltty off with the command, then plug the reader in again.</source>
+        <translation>Bruker ingen her leselist for blindeskrift: Slå av brltty med kommandoen, og sett leseren inn igjen.</translation>
+    </message>
+    <message>
+        <source>If somebody does: upgrade brltty to 6.5 or newer. It leaves such readers alone.</source>
+        <translation>Bruker noen det: Oppgrader brltty til 6.5 eller nyere. Den lar slike lesere være i fred.</translation>
+    </message>
+    <message>
+        <source>Check that this is the reader&apos;s port.</source>
+        <translation>Sjekk at dette er porten til leseren.</translation>
+    </message>
+    <message>
+        <source>Unplug the reader and plug it in again.</source>
+        <translation>Ta leseren ut og sett den inn igjen.</translation>
+    </message>
+    <message>
+        <source>Unplug the reader, wait five seconds and plug it in again.</source>
+        <translation>Ta leseren ut, vent fem sekunder og sett den inn igjen.</translation>
+    </message>
+    <message>
+        <source>Restart the computer if it has just been updated: drivers belong to the version that runs.</source>
+        <translation>Start maskinen på nytt hvis den nettopp er oppdatert: Driverne hører til versjonen som kjører.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, or restart the computer.</source>
+        <translation>Logg ut og inn igjen, eller start maskinen på nytt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the computer for access to the port.</source>
+        <translation>Be den som styrer maskinen, om tilgang til porten.</translation>
+    </message>
+    <message>
+        <source>Run the command in a terminal. It adds you to the group %1.</source>
+        <translation>Kjør kommandoen i en terminal. Den melder deg inn i gruppen %1.</translation>
+    </message>
+    <message>
+        <source>Then log out and in again. A new window is not enough.</source>
+        <translation>Logg deretter ut og inn igjen. Et nytt vindu er ikke nok.</translation>
+    </message>
+    <message>
+        <source>Have you ordered the opening, usually on “Min side” at your grid company? It can take three working days. Wait for their message.</source>
+        <translation>Har du bestilt åpning, vanligvis på Min side hos nettselskapet? Det kan ta tre virkedager. Vent på beskjed fra dem.</translation>
+    </message>
+    <message>
+        <source>Use the socket marked HAN. The one marked MBUS is for something else.</source>
+        <translation>Bruk kontakten merket HAN. Den som er merket MBUS, er til noe annet.</translation>
+    </message>
+    <message>
+        <source>Push the plug in until it clicks. The cable should be no longer than three metres.</source>
+        <translation>Trykk pluggen inn til den klikker. Kabelen bør ikke være lengre enn tre meter.</translation>
+    </message>
+    <message>
+        <source>Kamstrup: is the HAN module fitted? You get it from the grid company.</source>
+        <translation>Kamstrup: Er HAN-modulen satt inn? Den får du av nettselskapet.</translation>
+    </message>
+    <message>
+        <source>Leave everything plugged in: HanScope tells you as soon as the meter sends.</source>
+        <translation>La alt stå i: HanScope sier fra så snart måleren sender.</translation>
+    </message>
+    <message>
+        <source>Use a shorter cable, three metres at most.</source>
+        <translation>Bruk en kortere kabel, høyst tre meter.</translation>
+    </message>
+    <message>
+        <source>Take the plug out of the meter and push it in again until it clicks.</source>
+        <translation>Ta pluggen ut av måleren, og trykk den inn igjen til den klikker.</translation>
+    </message>
+    <message>
+        <source>Use a reader with its own power supply, or one that draws less than 30 mA.</source>
+        <translation>Bruk en leser med egen strømforsyning, eller en som trekker mindre enn 30 mA.</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::NowPage</name>
     <message>
         <source>Power now</source>
@@ -500,6 +900,121 @@
     <message>
         <source>C&amp;opy</source>
         <translation>K&amp;opier</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ProgressWords</name>
+    <message>
+        <source>Waiting for the port</source>
+        <translation>Venter på porten</translation>
+    </message>
+    <message>
+        <source>Listening with %1 (%2 of %3)</source>
+        <comment>line setting, its number, how many there are</comment>
+        <translation>Lytter med %1 (%2 av %3)</translation>
+    </message>
+    <message>
+        <source>Reading the meter&apos;s messages</source>
+        <translation>Leser meldingene fra måleren</translation>
+    </message>
+    <message>
+        <source>Waiting for the meter to send</source>
+        <translation>Venter på at måleren skal sende</translation>
+    </message>
+    <message>
+        <source>The check is over</source>
+        <translation>Sjekken er ferdig</translation>
+    </message>
+    <message>
+        <source>The reader is found</source>
+        <translation>Leseren er funnet</translation>
+    </message>
+    <message>
+        <source>The reader can be used</source>
+        <translation>Leseren kan brukes</translation>
+    </message>
+    <message>
+        <source>Something is received</source>
+        <translation>Noe blir mottatt</translation>
+    </message>
+    <message>
+        <source>Messages arrive whole</source>
+        <translation>Meldingene kommer helt fram</translation>
+    </message>
+    <message>
+        <source>Messages can be read</source>
+        <translation>Meldingene kan leses</translation>
+    </message>
+    <message>
+        <source>Voltage and current come</source>
+        <translation>Spenning og strøm kommer</translation>
+    </message>
+    <message>
+        <source>The hourly reading came</source>
+        <translation>Timesverdien er kommet</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ReportText</name>
+    <message>
+        <source>HanScope: check of the HAN port</source>
+        <translation>HanScope: sjekk av HAN-porten</translation>
+    </message>
+    <message>
+        <source>In the words of the program: %1</source>
+        <translation>Med programmets egne ord: %1</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Neste steg</translation>
+    </message>
+    <message>
+        <source>Also worth knowing</source>
+        <translation>Også verdt å vite</translation>
+    </message>
+    <message>
+        <source>Checks passed</source>
+        <translation>Bestått så langt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Grunnlag</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>Startet: %1</translation>
+    </message>
+    <message>
+        <source>This report: %1</source>
+        <translation>Denne rapporten: %1</translation>
+    </message>
+    <message>
+        <source>Meter number: %1</source>
+        <translation>Målernummer: %1</translation>
+    </message>
+    <message>
+        <source>Computer: %1</source>
+        <translation>Maskin: %1</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Program: %1</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s number and everything that follows from use are hidden.</source>
+        <translation>Målernummeret og alt som kan si noe om forbruket, er skjult.</translation>
+    </message>
+    <message>
+        <source>This report contains personal data: the meter&apos;s number and your use.</source>
+        <translation>Denne rapporten inneholder personopplysninger: målernummeret og forbruket ditt.</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Om rapporten</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
     </message>
 </context>
 <context>
@@ -674,6 +1189,282 @@
     <message>
         <source>the energy so far may be higher</source>
         <translation>forbruket så langt kan være høyere</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::TimeWords</name>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 t</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::VerdictWords</name>
+    <message>
+        <source>It is too early to tell.</source>
+        <translation>Det er for tidlig å si.</translation>
+    </message>
+    <message>
+        <source>No reader found.</source>
+        <translation>Fant ingen leser.</translation>
+    </message>
+    <message>
+        <source>There is no port %1.</source>
+        <translation>Porten %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The reader is plugged in, but has no port.</source>
+        <translation>Leseren er koblet til, men har ikke fått noen port.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the port.</source>
+        <translation>Du har ikke tilgang til porten.</translation>
+    </message>
+    <message>
+        <source>Another program is using the reader.</source>
+        <translation>Et annet program bruker leseren.</translation>
+    </message>
+    <message>
+        <source>%1 is using the reader.</source>
+        <translation>%1 bruker leseren.</translation>
+    </message>
+    <message>
+        <source>The port cannot be reserved.</source>
+        <translation>Porten kan ikke reserveres.</translation>
+    </message>
+    <message>
+        <source>The reader was unplugged or lost power.</source>
+        <translation>Leseren ble koblet fra eller mistet strømmen.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep.</source>
+        <translation>Maskinen sov.</translation>
+    </message>
+    <message>
+        <source>The reader works, but the meter sends nothing.</source>
+        <translation>Leseren virker, men måleren sender ingenting.</translation>
+    </message>
+    <message>
+        <source>The meter keeps cutting the reader&apos;s power.</source>
+        <translation>Måleren kutter stadig strømmen til leseren.</translation>
+    </message>
+    <message>
+        <source>Only electrical noise arrives.</source>
+        <translation>Det kommer bare støy.</translation>
+    </message>
+    <message>
+        <source>The speed does not fit.</source>
+        <translation>Hastigheten stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>The parity does not fit.</source>
+        <translation>Pariteten stemmer ikke.</translation>
+    </message>
+    <message>
+        <source>One bit of every byte is missing.</source>
+        <translation>Det mangler en bit i hver byte.</translation>
+    </message>
+    <message>
+        <source>This meter sends the P1 format.</source>
+        <translation>Denne måleren sender P1-format.</translation>
+    </message>
+    <message>
+        <source>All messages are damaged.</source>
+        <translation>Alle meldingene er skadet.</translation>
+    </message>
+    <message>
+        <source>Some messages are damaged (%1 %).</source>
+        <translation>Noen meldinger er skadet (%1 %).</translation>
+    </message>
+    <message>
+        <source>Short messages arrive whole, long ones break off.</source>
+        <translation>Korte meldinger kommer helt fram, lange blir brutt.</translation>
+    </message>
+    <message>
+        <source>The meter encrypts its data.</source>
+        <translation>Måleren krypterer dataene.</translation>
+    </message>
+    <message>
+        <source>The messages are whole, but their layout is unknown.</source>
+        <translation>Meldingene er hele, men oppsettet er ukjent.</translation>
+    </message>
+    <message>
+        <source>Power works; voltage and current have not come yet.</source>
+        <translation>Effekten kommer, men ikke spenning og strøm ennå.</translation>
+    </message>
+    <message>
+        <source>All live data work.</source>
+        <translation>Alle sanntidsdata virker.</translation>
+    </message>
+    <message>
+        <source>The hourly reading did not come.</source>
+        <translation>Timesverdien kom ikke.</translation>
+    </message>
+    <message>
+        <source>The meter repeated the previous hour.</source>
+        <translation>Måleren gjentok forrige time.</translation>
+    </message>
+    <message>
+        <source>Your HAN port works.</source>
+        <translation>HAN-porten din virker.</translation>
+    </message>
+    <message>
+        <source>The slowest meters send every ten seconds, and several line settings are tried in turn.</source>
+        <translation>De tregeste målerne sender hvert tiende sekund, og flere innstillinger prøves etter tur.</translation>
+    </message>
+    <message>
+        <source>The computer sees no USB reader.</source>
+        <translation>Maskinen ser ingen USB-leser.</translation>
+    </message>
+    <message>
+        <source>Only one program at a time can listen to the meter.</source>
+        <translation>Bare ett program om gangen kan lytte til måleren.</translation>
+    </message>
+    <message>
+        <source>Programs mark the port they use with a small file, usually in /var/lock. HanScope is not allowed to make that file.</source>
+        <translation>Programmer merker porten de bruker med en liten fil, vanligvis i /var/lock. HanScope får ikke lov til å lage den filen.</translation>
+    </message>
+    <message>
+        <source>The check goes on by itself when it is back.</source>
+        <translation>Sjekken fortsetter av seg selv når den er tilbake.</translation>
+    </message>
+    <message>
+        <source>Nothing could be received from %1 to %2, and nothing has come since.</source>
+        <translation>Fra kl. %1 til %2 kunne ingenting mottas, og ingenting har kommet siden.</translation>
+    </message>
+    <message>
+        <source>Most likely the HAN port is still closed.</source>
+        <translation>Mest sannsynlig er HAN-porten fortsatt stengt.</translation>
+    </message>
+    <message>
+        <source>This reader has heard the meter before, but now it is silent.</source>
+        <translation>Leseren har hørt måleren før, men nå er den stille.</translation>
+    </message>
+    <message>
+        <source>It gets silent for about a minute, again and again. A meter does this when the reader draws too much.</source>
+        <translation>Det blir stille i omtrent ett minutt, gang på gang. Det gjør måleren når leseren trekker for mye strøm.</translation>
+    </message>
+    <message>
+        <source>Bytes arrive, but in no order that a meter could have made.</source>
+        <translation>Det kommer byte, men ikke i noe mønster en måler kan ha laget.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s messages are there, but the check bit of each byte is read wrongly.</source>
+        <translation>Meldingene fra måleren er der, men kontrollbiten i hver byte leses feil.</translation>
+    </message>
+    <message>
+        <source>The reader passes on seven bits instead of eight.</source>
+        <translation>Leseren gir videre sju biter i stedet for åtte.</translation>
+    </message>
+    <message>
+        <source>It sends lines of text, as meters in Sweden and the Netherlands do, not the lists of Norwegian meters.</source>
+        <translation>Den sender tekstlinjer, som målere i Sverige og Nederland, og ikke listene norske målere sender.</translation>
+    </message>
+    <message>
+        <source>Their checksums are wrong. HanScope leaves them out: what it shows is right, but something is missing.</source>
+        <translation>Kontrollsummene stemmer ikke. HanScope bruker dem ikke: Det som vises er riktig, men noe mangler.</translation>
+    </message>
+    <message>
+        <source>This happens when the reader runs out of power in the middle of a message, or when the plug has poor contact.</source>
+        <translation>Slik blir det når leseren går tom for strøm midt i en melding, eller når pluggen har dårlig kontakt.</translation>
+    </message>
+    <message>
+        <source>The messages arrive whole, but cannot be read without a key.</source>
+        <translation>Meldingene kommer helt fram, men kan ikke leses uten nøkkel.</translation>
+    </message>
+    <message>
+        <source>Your port works. HanScope has just not learned to read this meter yet.</source>
+        <translation>Porten din virker. HanScope har bare ikke lært å lese denne måleren ennå.</translation>
+    </message>
+    <message>
+        <source>The list with voltage and current should come every ten seconds.</source>
+        <translation>Listen med spenning og strøm skal komme hvert tiende sekund.</translation>
+    </message>
+    <message>
+        <source>It should have come just after the full hour.</source>
+        <translation>Den skulle ha kommet like etter hel time.</translation>
+    </message>
+    <message>
+        <source>The same time and the same counters came twice, so the next hour gets the energy of both. HanScope divides it by the power it measured.</source>
+        <translation>Samme klokkeslett og samme tellerstand kom to ganger, så neste time får forbruket for begge. HanScope fordeler det etter målt effekt.</translation>
+    </message>
+    <message>
+        <source>Every list that this meter should send has come.</source>
+        <translation>Alle listene denne måleren skal sende, har kommet.</translation>
+    </message>
+    <message>
+        <source>The data have stopped.</source>
+        <translation>Dataene har stoppet.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but it is no serial port: %2.</source>
+        <translation>%1 finnes, men er ingen serieport: %2.</translation>
+    </message>
+    <message>
+        <source>The program for braille displays, brltty, has taken %1: many of these displays have the same chip.</source>
+        <translation>Programmet for leselister, brltty, har tatt %1: Mange leselister har samme brikke.</translation>
+    </message>
+    <message>
+        <source>Another program has taken %1 for itself.</source>
+        <translation>Et annet program har tatt %1 for seg selv.</translation>
+    </message>
+    <message>
+        <source>No driver has made a port of %1.</source>
+        <translation>Ingen driver har laget en port av %1.</translation>
+    </message>
+    <message>
+        <source>You have been added to the group %1, but that holds only from your next login on.</source>
+        <translation>Du er meldt inn i gruppen %1, men det gjelder først fra neste innlogging.</translation>
+    </message>
+    <message>
+        <source>%1 is open to the administrator only.</source>
+        <translation>%1 er bare åpen for administratoren.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the group %2, and you are not in it.</source>
+        <translation>%1 tilhører gruppen %2, og den er du ikke med i.</translation>
+    </message>
+    <message>
+        <source>This looks like a meter&apos;s signal at 2400 baud, read at %1 baud.</source>
+        <translation>Dette ligner et målersignal på 2400 baud, lest med %1 baud.</translation>
+    </message>
+    <message>
+        <source>This looks like a meter&apos;s signal, read at another speed than it is sent with.</source>
+        <translation>Dette ligner et målersignal som leses med en annen hastighet enn det sendes med.</translation>
+    </message>
+    <message>
+        <source>The hourly reading comes just after each full hour.</source>
+        <translation>Timesverdien kommer like etter hver hele time.</translation>
+    </message>
+    <message>
+        <source>The hourly reading should come any moment.</source>
+        <translation>Timesverdien kan komme når som helst nå.</translation>
+    </message>
+    <message>
+        <source>The hourly reading is expected at %1.</source>
+        <translation>Timesverdien ventes kl. %1.</translation>
+    </message>
+    <message>
+        <source>The data stopped on %1.</source>
+        <comment>day and time of day</comment>
+        <translation>Dataene stoppet %1.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uilanguage.h"
 
+#include "translations/translationfile.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -48,7 +50,7 @@ void UiLanguage::choose(LanguageChoice choice)
     if (norwegian
         && m_qtWords.load(QStringLiteral("qtbase_nb"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtWords);
-    if (m_words.load(QStringLiteral(":/i18n/hanscope_") + name))
+    if (loadTranslation(m_words, name))
         QCoreApplication::installTranslator(&m_words);
 }
 
