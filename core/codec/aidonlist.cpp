@@ -8,6 +8,19 @@ namespace hanscope
 namespace
 {
 
+/// The usual element, a measured value, in one step. False, with nothing taken, for any other.
+bool takeMeasuredItem(ByteCursor &in, MeterList &list)
+{
+    ByteCursor ahead = in;
+    if (in.peek(0) != static_cast<int>(DataTag::Structure) || in.peek(1) != 3)
+        return false;
+    ahead.skip(2);
+    if (!takeSelfDescribed(ahead, list))
+        return false;
+    in = ahead;
+    return true;
+}
+
 /// One element of the array: OBIS code and value, and for measured values scaler and unit.
 Result<void> readItem(ByteCursor &in, MeterList &list)
 {
@@ -55,6 +68,8 @@ Result<void> readAidonList(ByteCursor body, const ListContext &, MeterList &list
     if (!count)
         return tl::unexpected(count.error());
     for (std::size_t i = 0; i < *count; ++i) {
+        if (takeMeasuredItem(body, list))
+            continue;
         if (const auto item = readItem(body, list); !item)
             return item;
     }
@@ -86,6 +101,8 @@ Result<void> readClockedItemList(ByteCursor body, const ListContext &, MeterList
     if (const auto taken = addDescription(list, clock->code, clock->value); !taken)
         return taken;
     for (std::size_t part = clockParts; part < *count; ++part) {
+        if (takeMeasuredItem(body, list))
+            continue;
         if (const auto item = readItem(body, list); !item)
             return item;
     }

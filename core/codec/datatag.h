@@ -60,33 +60,37 @@ enum class DataForm : std::uint8_t {
 struct TagRow {
     DataForm form = DataForm::Unassigned;
     std::uint8_t size = 0;
+    bool isInteger = false; ///< a whole number that counts something: an integer type or enum
 };
 
 constexpr std::array<TagRow, 256> makeTagTable()
 {
     std::array<TagRow, 256> table{};
     const auto set = [&table](DataTag tag, DataForm form, std::uint8_t size = 0) {
-        table[static_cast<std::size_t>(tag)] = {form, size};
+        table[static_cast<std::size_t>(tag)] = {form, size, false};
+    };
+    const auto setInteger = [&table](DataTag tag, DataForm form, std::uint8_t size) {
+        table[static_cast<std::size_t>(tag)] = {form, size, true};
     };
     set(DataTag::NullData, DataForm::Nothing);
     set(DataTag::Array, DataForm::Container);
     set(DataTag::Structure, DataForm::Container);
     set(DataTag::Boolean, DataForm::Unsigned, 1);
     set(DataTag::BitString, DataForm::Bits);
-    set(DataTag::DoubleLong, DataForm::Signed, 4);
-    set(DataTag::DoubleLongUnsigned, DataForm::Unsigned, 4);
+    setInteger(DataTag::DoubleLong, DataForm::Signed, 4);
+    setInteger(DataTag::DoubleLongUnsigned, DataForm::Unsigned, 4);
     set(DataTag::OctetString, DataForm::Sized);
     set(DataTag::VisibleString, DataForm::Sized);
     set(DataTag::Utf8String, DataForm::Sized);
     set(DataTag::Bcd, DataForm::Unsigned, 1);
-    set(DataTag::Integer, DataForm::Signed, 1);
-    set(DataTag::Long, DataForm::Signed, 2);
-    set(DataTag::Unsigned, DataForm::Unsigned, 1);
-    set(DataTag::LongUnsigned, DataForm::Unsigned, 2);
+    setInteger(DataTag::Integer, DataForm::Signed, 1);
+    setInteger(DataTag::Long, DataForm::Signed, 2);
+    setInteger(DataTag::Unsigned, DataForm::Unsigned, 1);
+    setInteger(DataTag::LongUnsigned, DataForm::Unsigned, 2);
     set(DataTag::CompactArray, DataForm::CompactArray);
-    set(DataTag::Long64, DataForm::Signed, 8);
-    set(DataTag::Long64Unsigned, DataForm::Unsigned, 8);
-    set(DataTag::Enum, DataForm::Unsigned, 1);
+    setInteger(DataTag::Long64, DataForm::Signed, 8);
+    setInteger(DataTag::Long64Unsigned, DataForm::Unsigned, 8);
+    setInteger(DataTag::Enum, DataForm::Unsigned, 1);
     set(DataTag::Float32, DataForm::Unsigned, 4);
     set(DataTag::Float64, DataForm::Unsigned, 8);
     set(DataTag::DateTime, DataForm::Fixed, 12);

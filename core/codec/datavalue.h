@@ -18,25 +18,19 @@ struct DataValue {
     Bytes content; ///< strings, dates, bit-string; compact-array: the content without its type
 
     bool isContainer() const { return tag == DataTag::Array || tag == DataTag::Structure; }
-    bool isInteger() const ///< one of the integer types or enum
-    {
-        switch (tag) {
-        case DataTag::DoubleLong:
-        case DataTag::DoubleLongUnsigned:
-        case DataTag::Integer:
-        case DataTag::Long:
-        case DataTag::Unsigned:
-        case DataTag::LongUnsigned:
-        case DataTag::Long64:
-        case DataTag::Long64Unsigned:
-        case DataTag::Enum:
-            return true;
-        default:
-            return false;
-        }
-    }
+    bool isInteger() const { return tagTable[static_cast<std::size_t>(tag)].isInteger; } ///< or enum
     std::int64_t asSigned() const { return static_cast<std::int64_t>(number); }
 };
+
+/// The number of a tag's `row` whose bytes start at `at`, sign-extended where signed. Eight bytes are read
+/// there.
+inline std::int64_t numberOf(const TagRow &row, const std::uint8_t *at)
+{
+    const std::uint64_t ahead = bigEndian64(at);
+    const unsigned behind = 64 - 8 * row.size;
+    return row.form == DataForm::Signed ? static_cast<std::int64_t>(ahead) >> behind
+                                        : static_cast<std::int64_t>(ahead >> behind);
+}
 
 /// The same as readValue, for any value. For readValue alone.
 Result<DataValue> readAnyValue(ByteCursor &in);
@@ -45,21 +39,24 @@ Result<DataValue> readAnyValue(ByteCursor &in);
 /// errors: Truncated, UnknownTag, TooDeep (type description of a compact-array)
 inline Result<DataValue> readValue(ByteCursor &in)
 {
-    // Most values are numbers: read without a call, as long as there are bytes enough for the widest.
+    // Most values are numbers, most others short strings: read without a call, as long as there are bytes
+    // enough for the widest number.
     constexpr std::size_t widest = 8;
     if (in.left() < 1 + widest)
         return readAnyValue(in);
     const std::uint8_t *const tag = in.rest().data();
-    const TagRow row = tagTable[*tag];
-    if (row.form != DataForm::Unsigned && row.form != DataForm::Signed)
-        return readAnyValue(in);
-    const std::uint64_t ahead = bigEndian64(tag + 1);
-    const unsigned behind = 64 - 8 * row.size;
-    const auto asSigned = static_cast<std::uint64_t>(static_cast<std::int64_t>(ahead) >> behind);
+    const TagRow &row = tagTable[*tag];
     DataValue value;
     value.tag = static_cast<DataTag>(*tag);
     value.offset = in.offset();
-    value.number = row.form == DataForm::Signed ? asSigned : ahead >> behind;
+    if (row.form == DataForm::Sized && tag[1] < 0x80 && in.left() >= 2u + tag[1]) {
+        value.content = {tag + 2, tag[1]};
+        in.skip(2u + tag[1]);
+        return value;
+    }
+    if (row.form != DataForm::Unsigned && row.form != DataForm::Signed)
+        return readAnyValue(in);
+    value.number = static_cast<std::uint64_t>(numberOf(row, tag + 1));
     in.skip(1u + row.size);
     return value;
 }

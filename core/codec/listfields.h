@@ -94,6 +94,32 @@ inline Result<void> addMeasured(MeterList &list, const ObisCode &code, const Dat
     return {};
 }
 
+/// Takes the usual element of lists that say everything, OBIS code, integer, scaler and unit, in one step.
+/// False, with nothing taken, for any other and near the end of the bytes: it is then read part by part.
+inline bool takeSelfDescribed(ByteCursor &in, MeterList &list)
+{
+    constexpr std::size_t codeSize = 8;
+    constexpr std::size_t widestValue = 1 + 8;
+    constexpr std::size_t scalerUnitSize = 6;
+    if (in.left() < codeSize + widestValue + scalerUnitSize)
+        return false;
+    const std::uint8_t *const at = in.rest().data();
+    const TagRow &row = tagTable[at[codeSize]];
+    if (!row.isInteger || at[0] != 0x09 || at[1] != 0x06)
+        return false;
+    const std::uint8_t *const unitAt = at + codeSize + 1 + row.size;
+    if (unitAt[0] != 0x02 || unitAt[1] != 0x02 || unitAt[2] != 0x0F || unitAt[4] != 0x16)
+        return false;
+    const std::int64_t number = numberOf(row, at + codeSize + 1);
+    if (number < 0 && row.form == DataForm::Unsigned)
+        return false;
+    const ObisCode code{at[2], at[3], at[4], at[5], at[6], at[7]};
+    if (!list.items.push({code, number, static_cast<std::int8_t>(unitAt[3]), static_cast<Unit>(unitAt[5])}))
+        return false;
+    in.skip(codeSize + 1 + row.size + scalerUnitSize);
+    return true;
+}
+
 /// Takes a value that is no measured one: list version, meter id, meter type, clock. Others are passed over.
 /// errors: WrongType for a clock of another size
 Result<void> addDescription(MeterList &list, const ObisCode &code, const DataValue &value);

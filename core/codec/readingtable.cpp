@@ -2,6 +2,7 @@
 #include "core/codec/readingtable.h"
 
 #include <array>
+#include <cstdlib>
 #include <limits>
 
 namespace hanscope
@@ -62,21 +63,31 @@ const Row *rowOf(const ListItem &item)
     return row != noRow && rows[row].unit == item.unit ? &rows[row] : nullptr;
 }
 
+struct PowerOfTen {
+    std::int64_t value;
+    std::int64_t most; ///< the largest number that can be multiplied by it
+};
+
+constexpr auto powersOfTen = [] {
+    constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
+    std::array<PowerOfTen, 19> powers{PowerOfTen{1, largest}};
+    for (std::size_t exponent = 1; exponent < powers.size(); ++exponent)
+        powers[exponent] = {powers[exponent - 1].value * 10, powers[exponent - 1].most / 10};
+    return powers;
+}();
+
 /// raw x 10^exponent, empty when that is no whole number or does not fit.
 std::optional<std::int64_t> scaled(std::int64_t raw, int exponent)
 {
-    constexpr std::int64_t limit = std::numeric_limits<std::int64_t>::max() / 10;
-    for (; exponent > 0 && raw != 0; --exponent) {
-        if (raw > limit || raw < -limit)
-            return std::nullopt;
-        raw *= 10;
-    }
-    for (; exponent < 0 && raw != 0; ++exponent) {
-        if (raw % 10 != 0)
-            return std::nullopt;
-        raw /= 10;
-    }
-    return raw;
+    if (exponent == 0 || raw == 0)
+        return raw;
+    const auto places = static_cast<std::size_t>(std::abs(exponent));
+    if (places >= powersOfTen.size())
+        return std::nullopt;
+    const PowerOfTen &power = powersOfTen[places];
+    if (exponent < 0)
+        return raw % power.value == 0 ? std::optional(raw / power.value) : std::nullopt;
+    return raw <= power.most && raw >= -power.most ? std::optional(raw * power.value) : std::nullopt;
 }
 
 } // namespace

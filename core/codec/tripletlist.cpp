@@ -51,6 +51,8 @@ Result<void> readTripletList(ByteCursor body, const ListContext &, MeterList &li
     if (const auto clock = readDescription(body, clockCode, list); !clock)
         return clock;
     for (std::size_t read = 2; read < *count; read += tripletSize) {
+        if (takeSelfDescribed(body, list))
+            continue;
         if (const auto triplet = readTriplet(body, list); !triplet)
             return triplet;
     }

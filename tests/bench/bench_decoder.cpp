@@ -148,6 +148,7 @@ int decodeOnce(std::string_view name, std::size_t count)
         if (sample.name != name)
             continue;
         Sample repeated{sample.name, sample.frameSize, count, {}, sample.keys};
+        repeated.stream.reserve(count * sample.stream.size());
         for (std::size_t frame = 0; frame < count; ++frame)
             repeated.stream.insert(repeated.stream.end(), sample.stream.begin(), sample.stream.end());
         decodeToReadings(repeated);
