@@ -17,15 +17,9 @@ QString hexNumber(std::uint16_t number)
     return QStringLiteral("%1").arg(number, 4, 16, QLatin1Char('0'));
 }
 
-/// A slash would begin a group of its own.
 QString parityKey(const SerialDevice &reader)
 {
-    const QString identity = reader.vendorId == 0
-        ? QString::fromStdString(reader.path)
-        : QStringLiteral("%1:%2:%3")
-              .arg(hexNumber(reader.vendorId), hexNumber(reader.productId),
-                   QString::fromStdString(reader.serialNumber));
-    return QStringLiteral("parity/") + QString(identity).replace(QLatin1Char('/'), QLatin1Char('|'));
+    return QStringLiteral("parity/") + readerKey(reader);
 }
 
 std::uint16_t numberFromHex(const QString &text)
@@ -34,6 +28,16 @@ std::uint16_t numberFromHex(const QString &text)
 }
 
 } // namespace
+
+QString readerKey(const SerialDevice &reader)
+{
+    QString identity = reader.vendorId == 0
+        ? QString::fromStdString(reader.path)
+        : QStringLiteral("%1:%2:%3")
+              .arg(hexNumber(reader.vendorId), hexNumber(reader.productId),
+                   QString::fromStdString(reader.serialNumber));
+    return identity.replace(QLatin1Char('/'), QLatin1Char('|'));
+}
 
 std::optional<SerialDevice> LinkMemory::chosenReader() const
 {

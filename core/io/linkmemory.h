@@ -4,12 +4,18 @@
 #include "core/model/linkstatus.h"
 #include "core/model/serialdevice.h"
 
+#include <QString>
+
 #include <optional>
 
 class QSettings;
 
 namespace hanscope
 {
+
+/// Names a reader in settings: by its USB identity, else by its path. Without a slash, which would begin a
+/// group.
+QString readerKey(const SerialDevice &reader);
 
 /// What worked last: which reader, and each reader's parity. Keyed by USB identity, not by ttyUSB number.
 class LinkMemory

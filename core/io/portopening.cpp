@@ -100,42 +100,43 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.read(256) : QByteArray();
 }
 
-std::string nameOfProcess(qint64 pid)
+std::string nameOfProcess(qint64 pid, const QString &root)
 {
-    return contentOf(QStringLiteral("/proc/%1/comm").arg(pid)).trimmed().toStdString();
+    return contentOf(QStringLiteral("%1/proc/%2/comm").arg(root).arg(pid)).trimmed().toStdString();
 }
 
 /// The process in the lock file of `devicePath`, 0 for none. The first word is its number, whoever wrote the
 /// file. The names are those that QSerialPort and the Filesystem Hierarchy Standard give.
-qint64 lockHolder(const QString &devicePath)
+qint64 lockHolder(const QString &devicePath, const QString &root)
 {
     QString port = devicePath;
     if (port.startsWith(QLatin1String("/dev/")))
         port.remove(0, 5);
     port.replace(QLatin1Char('/'), QLatin1Char('_'));
     for (const char *folder : {"/var/lock", "/var/lock/lockdev", "/var/spool/uucp", "/tmp", "/var/tmp"}) {
-        const QByteArray lock = contentOf(QStringLiteral("%1/LCK..%2").arg(QLatin1String(folder), port));
+        const QByteArray lock
+            = contentOf(QStringLiteral("%1%2/LCK..%3").arg(root, QLatin1String(folder), port));
         const qint64 pid = lock.simplified().split(' ').value(0).toLongLong();
-        if (pid > 0 && !nameOfProcess(pid).empty())
+        if (pid > 0 && !nameOfProcess(pid, root).empty())
             return pid;
     }
     return 0;
 }
 
-bool hasOpen(qint64 pid, const QString &devicePath)
+bool hasOpen(qint64 pid, const QString &devicePath, const QString &root)
 {
-    const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(pid));
+    const QDir descriptors(QStringLiteral("%1/proc/%2/fd").arg(root).arg(pid));
     const auto links = descriptors.entryInfoList(QDir::System | QDir::Files | QDir::NoDotAndDotDot);
     return std::any_of(links.begin(), links.end(),
                        [&](const QFileInfo &link) { return link.symLinkTarget() == devicePath; });
 }
 
-qint64 processThatHasOpen(const QString &devicePath)
+qint64 processThatHasOpen(const QString &devicePath, const QString &root)
 {
-    const auto names = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const auto names = QDir(root + QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : names) {
         const qint64 pid = name.toLongLong();
-        if (pid > 0 && pid != QCoreApplication::applicationPid() && hasOpen(pid, devicePath))
+        if (pid > 0 && pid != QCoreApplication::applicationPid() && hasOpen(pid, devicePath, root))
             return pid;
     }
     return 0;
@@ -143,22 +144,25 @@ qint64 processThatHasOpen(const QString &devicePath)
 
 } // namespace
 
-std::string programHolding(const QString &devicePath)
+std::string programHolding(const QString &devicePath, const QString &root)
 {
-    qint64 pid = lockHolder(devicePath);
+    qint64 pid = lockHolder(devicePath, root);
     if (pid == 0)
-        pid = processThatHasOpen(devicePath);
-    return pid == 0 ? std::string() : nameOfProcess(pid);
+        pid = processThatHasOpen(devicePath, root);
+    return pid == 0 ? std::string() : nameOfProcess(pid, root);
 }
 
-void setParity(QSerialPort &port, Parity parity)
+void applySetting(QSerialPort &port, const LineSetting &setting)
 {
     const QSignalBlocker quiet(port);
-    if (!port.setParity(parity == Parity::Even ? QSerialPort::EvenParity : QSerialPort::NoParity))
+    const bool hasSpeed = port.setBaudRate(static_cast<qint32>(setting.baudRate));
+    const auto parity = setting.parity == Parity::Even ? QSerialPort::EvenParity : QSerialPort::NoParity;
+    const bool hasParity = port.setParity(parity);
+    if (!hasSpeed || !hasParity)
         port.clearError();
 }
 
-PortOpening openSerialPort(const QString &path, Parity parity)
+PortOpening openSerialPort(const QString &path, const LineSetting &setting)
 {
     // The real device node: lock files are named after it, and a symlink may point elsewhere tomorrow.
     const QString canonical = QFileInfo(path).canonicalFilePath();
@@ -178,12 +182,11 @@ PortOpening openSerialPort(const QString &path, Parity parity)
         return failed(LinkProblem::Busy, devicePath, std::strerror(EBUSY));
 
     auto port = std::make_unique<QSerialPort>(devicePath);
-    port->setBaudRate(QSerialPort::Baud2400);
     port->setDataBits(QSerialPort::Data8);
     port->setStopBits(QSerialPort::OneStop);
     port->setFlowControl(QSerialPort::NoFlowControl);
     if (port->open(QIODevice::ReadOnly)) {
-        setParity(*port, parity); // only now: a pty has no parity, and opening it must not fail over that
+        applySetting(*port, setting); // only now: a pty has no parity, and opening it must not fail over that
         PortOpening opening;
         opening.port = std::move(port);
         return opening;
@@ -193,7 +196,7 @@ PortOpening openSerialPort(const QString &path, Parity parity)
     qCInfo(ioLog) << "cannot open" << devicePath << port->errorString();
     if (port->error() != QSerialPort::PermissionError)
         return failed(LinkProblem::Other, devicePath, port->errorString().toStdString());
-    const bool isLocked = lockHolder(devicePath) != 0;
+    const bool isLocked = lockHolder(devicePath, {}) != 0;
     return failed(isLocked ? LinkProblem::Busy : LinkProblem::CannotLock, devicePath,
                   port->errorString().toStdString());
 }

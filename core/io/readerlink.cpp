@@ -155,7 +155,8 @@ void ReaderLink::tryToOpen()
             return showFailure(LinkProblem::NoSuchPort, {}, {});
         m_wanted = *found;
     }
-    auto opening = openSerialPort(QString::fromStdString(m_wanted.path), m_status.parity);
+    auto opening
+        = openSerialPort(QString::fromStdString(m_wanted.path), {m_status.baudRate, m_status.parity});
     if (!opening.port)
         return showFailure(opening.problem, std::move(opening.owner), std::move(opening.detail));
     listenTo(std::move(opening.port));
@@ -250,7 +251,7 @@ void ReaderLink::switchParity()
     qCInfo(ioLog) << "bytes but no valid frame: trying" << (m_status.parity == Parity::Even ? "8E1" : "8N1");
     m_port.dropPending();
     m_search.restart();
-    setParity(*m_serialPort, m_status.parity);
+    applySetting(*m_serialPort, {m_status.baudRate, m_status.parity});
     publish();
 }
 
