@@ -33,7 +33,7 @@ public:
             hear(messages[next++ % messages.size()], now);
             m_run.tick(now + 1s, start + now);
         }
-        m_run.end();
+        m_run.end(75s);
     }
 
     CheckEvidence evidence() const { return m_run.evidence(75s); }

@@ -237,8 +237,10 @@ private slots:
         const SettingSweep &sweep = check.run().sweep();
         QCOMPARE(settingText(sweep.setting()), "2400 8E1");
         QCOMPARE(sweep.remaining(check.steady()), 25s);
+        QCOMPARE(sweep.allRemaining(check.steady()), 70s);
         check.runFor(10s);
         QCOMPARE(sweep.remaining(check.steady()), 15s);
+        QCOMPARE(sweep.allRemaining(check.steady()), 60s);
         std::vector<std::string> settings;
         check.runUntil(80s, [&](const CheckEvidence &) {
             if (settings.empty() || settings.back() != settingText(sweep.setting()))
@@ -281,7 +283,7 @@ private slots:
                 decodeAll(decoder, bytes, [&run](const Message &message) { run.addMessage(message); });
                 run.tick(now, ReceiveTime(now));
             }
-            run.end();
+            run.end(80s);
             const auto verdict = decideVerdict(run.evidence(80s));
             QVERIFY(verdict);
             QVERIFY2(classOf(*verdict) != CheckClass::Fine, wordOf(verdict));

@@ -59,7 +59,7 @@ void CheckRun::portFailed(SystemEvidence system, Time now)
 
 void CheckRun::slept(const TimeSpan &span, Time now)
 {
-    m_system.asleep = span;
+    m_asleep = span;
     m_quietSince = now;
     if (!m_sweep.stays())
         m_sweep.begin(now);
@@ -73,7 +73,7 @@ void CheckRun::addBytes(Bytes bytes, Time now)
         m_silences.push_back(now - m_quietSince);
     m_quietSince = now;
     m_bytes += bytes.size();
-    m_system.asleep.reset();
+    m_asleep.reset();
     m_trials.back().bytes.add(bytes, now);
     if (m_trials.back().setting.baudRate == 2400)
         m_at2400.add(bytes, now);
@@ -97,18 +97,40 @@ bool CheckRun::tick(Time now, ReceiveTime wallClock)
     // No other setting could make these headers right.
     if (m_sweep.remaining(now) == 0ms && m_trials.back().frames.evidence().headersRight > 0)
         m_sweep.stay();
-    bool changes = m_sweep.tick(now);
-    if (m_sweep.isOver() && m_rounds < mostRounds && isIntermittent()) {
-        ++m_rounds;
-        m_sweep.begin(now);
-        changes = true;
-    }
-    if (!changes)
+    if (m_isWatching && m_trials.back().bytes.total() >= fewBytes)
+        noteHeardAtLast(now);
+    if (!m_sweep.tick(now) && !goesOn(now))
         return false;
     endTrial(now);
     if (m_sweep.setting() == m_trials[m_roundBegan].setting)
         m_roundBegan = m_trials.size();
     beginTrial(now);
+    return true;
+}
+
+/// The message that has begun may be whole with this setting: it gets its full time, the others theirs.
+void CheckRun::noteHeardAtLast(Time now)
+{
+    m_isWatching = false;
+    m_isPartialRound = true;
+    m_rounds = 1;
+    m_roundBegan = m_trials.size() - 1;
+    m_sweep.linger(now);
+}
+
+/// Whether the sweep begins anew.
+bool CheckRun::goesOn(Time now)
+{
+    if (!m_sweep.isOver())
+        return false;
+    if (m_rounds < mostRounds && isIntermittent())
+        ++m_rounds;
+    else if (m_keepsWatching)
+        m_isWatching = !m_isPartialRound;
+    else
+        return false;
+    m_isPartialRound = false;
+    m_sweep.begin(now);
     return true;
 }
 
@@ -140,14 +162,20 @@ void CheckRun::endTrial(Time now)
     m_listenedBefore += now - m_trialBegan;
 }
 
+void CheckRun::end(Time now)
+{
+    m_endedAt = now;
+}
+
 CheckEvidence CheckRun::evidence(Time now) const
 {
     CheckEvidence evidence;
     evidence.system = m_system;
-    evidence.line = lineEvidence(now);
+    evidence.system.asleep = m_asleep;
+    evidence.line = lineEvidence(m_endedAt.value_or(now));
     evidence.content = m_content.evidence();
     evidence.heardBefore = m_heardBefore;
-    evidence.isOver = m_isOver;
+    evidence.isOver = m_endedAt.has_value();
     return evidence;
 }
 
@@ -164,7 +192,7 @@ LineEvidence CheckRun::lineEvidence(Time now) const
     }
     if (!line.tried.empty())
         line.tried.back().listened += sinceBegan;
-    line.allTried = m_sweep.isOver();
+    line.allTried = m_sweep.isOver() || m_isWatching;
     line.listened = m_listenedBefore + sinceBegan;
     line.silentFor = m_isOpen ? now - m_quietSince : Time(0);
     line.bytes = m_bytes;

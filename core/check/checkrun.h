@@ -33,8 +33,12 @@ public:
 
     /// Time has passed. Whether the setting changes now.
     bool tick(Time now, ReceiveTime wallClock);
-    /// Nothing more will come.
-    void end() { m_isOver = true; }
+    /// Nothing more will come: time stands still.
+    void end(Time now);
+
+    /// When each setting was tried in vain: go through them again and again, until something is heard.
+    void keepWatching() { m_keepsWatching = true; }
+    bool isWatching() const { return m_isWatching; }
 
     const SettingSweep &sweep() const { return m_sweep; }
     CheckEvidence evidence(Time now) const;
@@ -49,6 +53,8 @@ private:
     };
 
     bool isIntermittent() const;
+    void noteHeardAtLast(Time now);
+    bool goesOn(Time now);
     void beginTrial(Time now);
     void endTrial(Time now);
     LineEvidence lineEvidence(Time now) const;
@@ -56,16 +62,20 @@ private:
     SettingSweep m_sweep;
     ContentCheck m_content;
     std::optional<ReceiveTime> m_heardBefore;
-    SystemEvidence m_system;
+    SystemEvidence m_system; ///< but for sleep
+    std::optional<TimeSpan> m_asleep;
     std::vector<Trial> m_trials;
     ByteStatistics m_at2400;
     std::optional<KernelCounters> m_counters;
     std::vector<Time> m_silences;
     std::uint64_t m_bytes = 0;
     bool m_isOpen = false;
-    bool m_isOver = false;
     std::size_t m_roundBegan = 0; ///< the first of m_trials in this round of the sweep
     int m_rounds = 1;
+    bool m_keepsWatching = false;
+    bool m_isWatching = false;
+    bool m_isPartialRound = false; ///< it began in the middle of the sweep
+    std::optional<Time> m_endedAt;
     Time m_trialBegan{};
     Time m_listenedBefore{}; ///< in ended trials
     Time m_quietSince{};

@@ -2,6 +2,7 @@
 #include "core/check/settingsweep.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace hanscope
 {
@@ -45,6 +46,15 @@ SettingSweep::Time SettingSweep::remaining(Time now) const
     if (m_stays || m_isOver)
         return 0ms;
     return std::max(m_stepBegan + m_steps[m_step].dwell - now, Time(0));
+}
+
+SettingSweep::Time SettingSweep::allRemaining(Time now) const
+{
+    if (m_stays || m_isOver)
+        return 0ms;
+    const auto behind = m_steps.begin() + static_cast<std::ptrdiff_t>(m_step) + 1;
+    return std::accumulate(behind, m_steps.end(), remaining(now),
+                           [](Time sum, const SweepStep &step) { return sum + step.dwell; });
 }
 
 } // namespace hanscope

@@ -34,13 +34,18 @@ public:
     void begin(Time now);
     /// The setting of now is right: it stays.
     void stay() { m_stays = true; }
+    /// The setting of now gets its whole time again.
+    void linger(Time now) { m_stepBegan = now; }
     /// Whether the setting changes now.
     bool tick(Time now);
 
     const LineSetting &setting() const { return m_steps[m_step].setting; }
+    std::size_t number() const { return m_step + 1; } ///< of count()
+    std::size_t count() const { return m_steps.size(); }
     bool stays() const { return m_stays; }
     bool isOver() const { return m_isOver; } ///< each had its time and none was right
     Time remaining(Time now) const; ///< of this step; 0 once the sweep is over or stays
+    Time allRemaining(Time now) const; ///< of this and the steps behind it
 
 private:
     std::vector<SweepStep> m_steps;

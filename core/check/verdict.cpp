@@ -284,7 +284,7 @@ std::vector<CheckFinding> findingsIn(const CheckEvidence &evidence)
 bool isSettled(const CheckEvidence &evidence)
 {
     const auto verdict = decideVerdict(evidence);
-    if (!verdict || comesAndGoes(evidence))
+    if (!verdict || verdict == CheckVerdict::Asleep || comesAndGoes(evidence))
         return false;
     return evidence.content.lists() == 0 || hasEnoughLists(evidence);
 }

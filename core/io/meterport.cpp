@@ -86,7 +86,11 @@ void MeterPort::readBytes()
         if (count <= 0)
             return;
         m_receivedAt = m_clock();
-        decode({reinterpret_cast<const std::uint8_t *>(chunk.data()), static_cast<std::size_t>(count)});
+        const Bytes bytes{reinterpret_cast<const std::uint8_t *>(chunk.data()),
+                          static_cast<std::size_t>(count)};
+        emit bytesHeard(bytes);
+        if (session == m_session)
+            decode(bytes);
         if (session == m_session)
             emit bytesArrived(count);
     }
@@ -121,6 +125,10 @@ void MeterPort::tellMessages()
 void MeterPort::tell(const Message &message)
 {
     m_ciphers.take(message);
+    const quint64 session = m_session;
+    emit messageHeard(message);
+    if (session != m_session)
+        return;
     switch (message.status) {
     case MessageStatus::Decoded:
         emit readingReceived(toReading(message.list, m_receivedAt));

@@ -46,6 +46,10 @@ public:
     bool isListening() const { return m_device != nullptr; }
 
 signals:
+    /// The bytes as they came, before what they complete is told. The view lives as long as the call.
+    void bytesHeard(hanscope::Bytes bytes);
+    /// Every message and every stretch that is none, before its reading or its error is told.
+    void messageHeard(const hanscope::Message &message);
     void readingReceived(const hanscope::Reading &reading);
     /// Corrupt, incomplete, encrypted or unsupported; the offset counts from the start of the message.
     void messageRejected(hanscope::DecodeError error);
