@@ -186,6 +186,7 @@ private slots:
         QVERIFY(text.contains(u"corrupt fcs, 40 B\n7E A0 ··\n"));
         QVERIFY(text.contains(u"Meter number: 7359••••••••••••\n"));
         QVERIFY(text.contains(QLatin1String("Bytes received: 3,120\n")));
+        QVERIFY(text.contains(QLatin1String("Started: 3 November 2025 at 14:00\n")));
         const Language language(QStringLiteral("nb"));
         QVERIFY(ReportText::plainText(report, bokmaal).contains(QLatin1String("Mottatte byte: 3")));
         for (const QString &line : text.split(u'\n'))

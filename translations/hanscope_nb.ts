@@ -1466,6 +1466,10 @@
         <comment>day and time of day</comment>
         <translation>Dataene stoppet %1.</translation>
     </message>
+    <message>
+        <source>Nothing is connected under this name.</source>
+        <translation>Ingenting er koblet til under dette navnet.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::VoltageCard</name>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/check.h"
 #include "app/cli/decode.h"
 #include "app/cli/simulate.h"
 
@@ -18,6 +19,7 @@ struct Command {
 };
 
 constexpr std::array commands{
+    Command{"check", hanscope::runCheck, "find out whether a HAN port really sends data"},
     Command{"decode", hanscope::runDecode, "tell what captured bytes say"},
     Command{"simulate", hanscope::runSimulate, "play a virtual meter"},
 };

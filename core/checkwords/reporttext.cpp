@@ -34,6 +34,12 @@ QString wrapped(const QString &line)
     return text + row;
 }
 
+QList<ReportSection> withoutEmptyOnes(QList<ReportSection> sections)
+{
+    sections.removeIf([](const ReportSection &section) { return section.lines.isEmpty(); });
+    return sections;
+}
+
 } // namespace
 
 QString ReportText::title()
@@ -41,15 +47,16 @@ QString ReportText::title()
     return tr("HanScope: check of the HAN port");
 }
 
+QList<ReportSection> ReportText::result(const CheckStatus &status, const QLocale &locale)
+{
+    return withoutEmptyOnes(
+        {verdict(status, locale), steps(status), findings(status), passed(status), evidence(status, locale)});
+}
+
 QList<ReportSection> ReportText::sections(const CheckReport &report, const QLocale &locale)
 {
-    const CheckStatus &status = report.status;
-    QList<ReportSection> sections{verdict(status, locale),  steps(status),
-                                  findings(status),         passed(status),
-                                  evidence(status, locale), circumstances(report, locale),
-                                  messages(report)};
-    sections.removeIf([](const ReportSection &section) { return section.lines.isEmpty(); });
-    return sections;
+    return result(report.status, locale)
+        + withoutEmptyOnes({circumstances(report, locale), messages(report)});
 }
 
 QString ReportText::plainText(const CheckReport &report, const QLocale &locale)
@@ -112,7 +119,7 @@ ReportSection ReportText::evidence(const CheckStatus &status, const QLocale &loc
 
 ReportSection ReportText::circumstances(const CheckReport &report, const QLocale &locale)
 {
-    const auto time = [&locale](ReceiveTime at) { return TimeWords::dayAndClock(locale, at); };
+    const auto time = [&locale](ReceiveTime at) { return TimeWords::dateAndClock(locale, at); };
     QStringList lines{tr("Started: %1").arg(time(report.status.startedAt)),
                       tr("This report: %1").arg(time(report.status.now))};
     if (!report.meterId.empty())

@@ -25,7 +25,9 @@ class ReportText
     Q_DECLARE_TR_FUNCTIONS(hanscope::ReportText)
 public:
     static QString title();
-    /// The verdict comes first.
+    /// What the check came to; the verdict comes first.
+    static QList<ReportSection> result(const CheckStatus &status, const QLocale &locale);
+    /// The same, and what else a report has.
     static QList<ReportSection> sections(const CheckReport &report, const QLocale &locale);
     /// All of it as plain text, 100 columns at most where words can be broken.
     static QString plainText(const CheckReport &report, const QLocale &locale);

@@ -49,6 +49,14 @@ QString TimeWords::dayAndClock(const QLocale &locale, ReceiveTime time)
         .arg(locale.toString(onTheWall(time).date(), format), clock(locale, time));
 }
 
+QString TimeWords::dateAndClock(const QLocale &locale, ReceiveTime time)
+{
+    const QString format
+        = isNorwegian(locale) ? QStringLiteral("d. MMMM yyyy") : QStringLiteral("d MMMM yyyy");
+    return tr("%1 at %2", "day and time of day")
+        .arg(locale.toString(onTheWall(time).date(), format), clock(locale, time));
+}
+
 QString TimeWords::duration(std::chrono::milliseconds duration)
 {
     const auto length = std::chrono::round<seconds>(std::chrono::abs(duration));

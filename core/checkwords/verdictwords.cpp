@@ -96,7 +96,8 @@ QString VerdictWords::meaning(const CheckStatus &status, const QLocale &locale)
     const CheckEvidence &evidence = status.evidence;
     switch (*status.verdict) {
     case CheckVerdict::NoReader:
-        return tr("The computer sees no USB reader.");
+        return status.reader.path.empty() ? tr("The computer sees no USB reader.")
+                                          : tr("Nothing is connected under this name.");
     case CheckVerdict::NoPort:
         return whyNoPort(status);
     case CheckVerdict::NoPermission:
@@ -162,8 +163,9 @@ QString VerdictWords::silentSince(const CheckEvidence &evidence, const QLocale &
     std::optional<ReceiveTime> last = evidence.heardBefore;
     if (evidence.content.span)
         last = evidence.content.span->to;
-    return last ? tr("The data stopped on %1.", "day and time of day").arg(TimeWords::dayAndClock(locale, *last))
-                : tr("The data have stopped.");
+    return last
+        ? tr("The data stopped on %1.", "day and time of day").arg(TimeWords::dayAndClock(locale, *last))
+        : tr("The data have stopped.");
 }
 
 QString VerdictWords::whyNoPort(const CheckStatus &status)

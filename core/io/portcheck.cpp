@@ -135,7 +135,7 @@ SerialDevice PortCheck::findWanted() const
 
 void PortCheck::portIsOpen(std::unique_ptr<QSerialPort> port)
 {
-    qCInfo(ioLog) << "checking" << port->portName();
+    qCDebug(ioLog) << "checking" << port->portName();
     m_serialPort = port.get();
     m_wasOpen = true;
     m_request.reader = m_status.reader; // should it come back under another path
