@@ -156,6 +156,30 @@ private slots:
         QCOMPARE(bars.barText(-1), QString());
         QCOMPARE(bars.barText(24), QString());
     }
+    void aShareOfSeveralHoursSaysSo()
+    {
+        HourEnergy partly = hourOf(0, 420, 0, HourQuality::Partial, minutes{17});
+        HourEnergy unheard = hourOf(1, 300, 0, HourQuality::Unknown, minutes{0});
+        HourEnergy split = hourOf(2, 800, 0, HourQuality::Reconstructed);
+        for (HourEnergy *hour : {&partly, &unheard, &split})
+            hour->provenHours = 3;
+        split.reason = HourReason::RepeatedList;
+        Bars bars;
+        bars.setHours({partly, unheard, split}, std::nullopt, midnight, 24);
+        QVERIFY(bars.barText(0).endsWith(
+            QStringLiteral("only 17 minute(s) were heard; the rest is an even share")));
+        QVERIFY(bars.barText(1).endsWith(
+            QStringLiteral("not heard; an even share of what 3 hour(s) used together")));
+        QVERIFY(bars.barText(2).endsWith(
+            QStringLiteral("the meter repeated an old hourly list; split by live power")));
+        QCOMPARE(bars.totalsText(), QStringLiteral("1,5 kWh from the grid")); // the sum is proven
+    }
+    void heldBackCountersMakeTheSumALeast()
+    {
+        Bars bars;
+        bars.setHours({hourOf(0, 1500, 0, HourQuality::Suspicious)}, std::nullopt, midnight, 24);
+        QCOMPARE(bars.totalsText(), QStringLiteral("at least 1,5 kWh from the grid"));
+    }
     void qualitiesLookDifferentWithoutColour()
     {
         std::vector<QImage> pictures;

@@ -4,17 +4,16 @@
 #include "core/hours/hourbook.h"
 #include "tests/support/captures.h"
 #include "tests/support/codecnames.h"
+#include "tests/support/hourlylists.h"
 
 #include <QtTest>
 
 using namespace hanscope;
 using namespace std::chrono;
+using test::ten;
 
 namespace
 {
-
-/// 2025-06-11 10:00 UTC, an hour of no importance.
-constexpr HourStart ten = sys_days{2025y / June / 11} + hours{10};
 
 Reading power(ReceiveTime at, int importWatts)
 {
@@ -38,21 +37,9 @@ Reading powerOf(ReceiveTime at, int importWatts, int exportWatts,
 /// The hourly list of a meter whose clock is `ahead` of UTC, for the hour that ended at `hourEnd`.
 Reading hourly(HourStart hourEnd, hours ahead, int counterWh, seconds clockSeconds = seconds{0})
 {
-    const sys_seconds clockTime = sys_seconds{hourEnd} + ahead + clockSeconds;
-    const auto day = floor<days>(clockTime);
-    const year_month_day date{day};
-    const hh_mm_ss time{clockTime - day};
-    MeterClock clock;
-    clock.year = static_cast<std::uint16_t>(static_cast<int>(date.year()));
-    clock.month = static_cast<std::uint8_t>(static_cast<unsigned>(date.month()));
-    clock.day = static_cast<std::uint8_t>(static_cast<unsigned>(date.day()));
-    clock.hour = static_cast<std::uint8_t>(time.hours().count());
-    clock.minute = static_cast<std::uint8_t>(time.minutes().count());
-    clock.second = static_cast<std::uint8_t>(time.seconds().count());
-
     Reading reading = powerOf(hourEnd + seconds{12}, 1000, 0);
     reading.kind = ListKind::List3;
-    reading.clock = clock;
+    reading.clock = test::clockShowing(hourEnd + clockSeconds, ahead);
     reading.importedEnergy = WattHour{counterWh};
     reading.exportedEnergy = WattHour{0};
     return reading;
@@ -218,121 +205,84 @@ private slots:
         second.exportedEnergy = WattHour{9500};
         book.add(first);
         book.add(second);
-        const HourEnergy expected{ten, WattHour{100}, WattHour{2500}, HourQuality::Metered, seconds{0}};
-        QCOMPARE(hourAt(book, ten), std::optional{expected});
+        QCOMPARE(hourAt(book, ten)->imported, WattHour{100});
+        QCOMPARE(hourAt(book, ten)->exported, WattHour{2500});
+        QCOMPARE(hourAt(book, ten)->quality, HourQuality::Metered);
     }
-    void aRepeatedListBooksNothing()
+    void anHourKeepsWhatWasEstimated()
+    {
+        HourBook book;
+        book.add(hourly(ten, hours{1}, 1000));
+        hear(book, ten + seconds{15}, ten + hours{1}, 1000);
+        book.add(hourly(ten + hours{1}, hours{1}, 2010));
+        QCOMPARE(hourAt(book, ten)->imported, WattHour{1010});
+        QCOMPARE(hourAt(book, ten)->estimate, WattHour{997}); // heard from the twelfth second on
+    }
+    void aRepeatedListIsSplitWhenTheNextOneComes()
     {
         // As in aidon-norway-3p-list3-repeated: the list of 11:00 comes at 12:00 again, old clock, old
         // counters.
         HourBook book;
         book.add(hourly(ten, hours{1}, 1000));
+        hear(book, ten + seconds{15}, ten + hours{1}, 2000);
         book.add(hourly(ten + hours{1}, hours{1}, 3000));
+        hear(book, ten + hours{1} + seconds{15}, ten + hours{2}, 1000);
         Reading repeated = hourly(ten + hours{1}, hours{1}, 3000);
         repeated.receivedAt += hours{1};
         book.add(repeated);
-        book.add(hourly(ten + hours{3}, hours{1}, 7000));
-        book.add(hourly(ten + hours{4}, hours{1}, 9500));
-        const HourEnergy running = *book.since(ten).runningHour;
-        QCOMPARE(running.start, ten + hours{4});
         QCOMPARE(hourAt(book, ten)->imported, WattHour{2000});
-        QVERIFY(!hourAt(book, ten + hours{1}));
-        QVERIFY(!hourAt(book, ten + hours{2}));
-        QCOMPARE(hourAt(book, ten + hours{3})->imported, WattHour{2500});
-    }
-    void theRepeatedListOfARealMeterBooksNothing()
-    {
-        const test::Captures captures;
-        HANSCOPE_NEED_CAPTURES(captures);
-        const auto lines = captures.lines(QStringLiteral("aidon-norway-3p-list3-repeated.hex"));
-        QCOMPARE(lines.size(), 4);
-        // Received on 2025-12-14 at 16:00:11 to 19:00:11 by a clock an hour ahead of UTC.
-        const HourStart first = sys_days{2025y / December / 14} + hours{15};
-        HourBook book;
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            const auto decoder = std::make_unique<StreamDecoder>();
-            decodeAll(*decoder, bytesOf(lines[i]), [&](const Message &message) {
-                book.add(toReading(message.list, first + hours{i} + milliseconds{11900}));
-            });
-        }
-        const HourEnergy proven{first, WattHour{1770}, WattHour{0}, HourQuality::Metered, seconds{0}};
-        QCOMPARE(book.since(first - hours{5}).hours, std::vector{proven});
-    }
-    void aRepeatedListHeardFirstBooksNothing()
-    {
-        // Its arrival makes the clock look an hour slow; the list after it covers two hours, not one.
-        HourBook book;
-        Reading stale = hourly(ten, hours{1}, 1000);
-        stale.receivedAt += hours{1};
-        book.add(stale);
-        book.add(hourly(ten + hours{2}, hours{1}, 5000));
-        QVERIFY(book.since(ten).hours.empty());
-    }
-    void aMissedListBooksNothing()
-    {
-        HourBook book;
-        book.add(hourly(ten, hours{1}, 1000));
-        book.add(hourly(ten + hours{2}, hours{1}, 4000));
-        QVERIFY(book.since(ten).hours.empty());
-        book.add(hourly(ten + hours{3}, hours{1}, 5000));
-        QCOMPARE(hourAt(book, ten + hours{2})->imported, WattHour{1000});
-    }
-    void countersThatFallBookNothing()
-    {
-        HourBook book;
-        book.add(hourly(ten, hours{1}, 1'000'000));
-        book.add(hourly(ten + hours{1}, hours{1}, 17));
-        QVERIFY(book.since(ten).hours.empty());
-        book.add(hourly(ten + hours{2}, hours{1}, 1017));
-        QCOMPARE(hourAt(book, ten + hours{1})->imported, WattHour{1000});
-    }
-    void anInvalidClockBooksNothing()
-    {
-        HourBook book;
-        book.add(hourly(ten, hours{1}, 1000));
-        Reading broken = hourly(ten + hours{1}, hours{1}, 2000);
-        broken.clock->month = 13;
-        book.add(broken);
-        QVERIFY(book.since(ten).hours.empty());
-    }
-    void aListInMidHourIsNoHourMark()
-    {
-        HourBook book;
-        book.add(hourly(ten, hours{1}, 1000));
-        book.add(hourly(ten, hours{1}, 1400, minutes{30}));
-        book.add(hourly(ten + hours{1}, hours{1}, 1900));
-        QCOMPARE(hourAt(book, ten)->imported, WattHour{900});
-    }
+        QCOMPARE(hourAt(book, ten + hours{1})->quality, HourQuality::Estimate);
 
-    void nightsOfSummerTime_data()
-    {
-        QTest::addColumn<qint64>("changeUtc");
-        QTest::addColumn<int>("aheadBefore");
-        QTest::addColumn<int>("aheadAfter");
-        const auto spring = (sys_days{2025y / March / 30} + hours{1}).time_since_epoch() / hours{1};
-        const auto autumn = (sys_days{2025y / October / 26} + hours{1}).time_since_epoch() / hours{1};
-        QTest::newRow("spring, local time") << qint64{spring} << 1 << 2;
-        QTest::newRow("spring, winter time all year") << qint64{spring} << 1 << 1;
-        QTest::newRow("autumn, local time") << qint64{autumn} << 2 << 1;
-        QTest::newRow("autumn, winter time all year") << qint64{autumn} << 1 << 1;
+        hear(book, ten + hours{2} + seconds{15}, ten + hours{3}, 3000);
+        book.add(hourly(ten + hours{3}, hours{1}, 7000));
+        const HourEnergy second = *hourAt(book, ten + hours{1});
+        const HourEnergy third = *hourAt(book, ten + hours{2});
+        QCOMPARE(second.imported + third.imported, WattHour{4000});
+        QVERIFY(std::abs(second.imported.count - 1000) < 10);
+        QCOMPARE(second.quality, HourQuality::Reconstructed);
+        QCOMPARE(third.reason, HourReason::RepeatedList);
     }
-    void nightsOfSummerTime()
+    void theRulesOfTheHouseHoldBackWhatCannotBe()
     {
-        QFETCH(qint64, changeUtc);
-        QFETCH(int, aheadBefore);
-        QFETCH(int, aheadAfter);
-        const HourStart change{hours{changeUtc}};
         HourBook book;
-        int counter = 50'000;
-        std::vector<HourEnergy> expected;
-        for (HourStart end = change - hours{4}; end <= change + hours{4}; end += hours{1}) {
-            book.add(hourly(end, hours{end < change ? aheadBefore : aheadAfter}, counter, seconds{10}));
-            if (end > change - hours{4})
-                expected.push_back({end - hours{1}, WattHour{1000 + (end - change).count()}, WattHour{0},
-                                    HourQuality::Metered, seconds{0}});
-            counter += 1001 + static_cast<int>((end - change).count());
-        }
-        QCOMPARE(book.since(change - days{1}).hours, expected);
+        book.setRules(rulesFor(25, Network::OnePhase));
+        book.add(hourly(ten, hours{1}, 1000));
+        book.add(hourly(ten + hours{1}, hours{1}, 11'000));
+        QCOMPARE(hourAt(book, ten)->quality, HourQuality::Suspicious);
+        book.setRules({});
+        QCOMPARE(hourAt(book, ten)->quality, HourQuality::Metered);
+    }
+    void aBookIsGoneOnWithWhereItWasLeft()
+    {
+        const std::vector lists{test::hourlyList(ten - hours{2}, 500), test::hourlyList(ten - hours{1}, 700)};
+        const std::vector live{test::liveHour(ten - hours{2}, 198), test::liveHour(ten - hours{1}, 300),
+                               test::liveHour(ten, 40, 0, minutes{6})};
+        HourBook book;
+        book.restore(std::string_view("7359992895913195"), lists, live);
+        QCOMPARE(hourAt(book, ten - hours{2})->imported, WattHour{200});
+        QVERIFY(!book.since(ten - days{1}).runningHour);
+
+        hear(book, ten + minutes{10}, ten + minutes{40}, 1000);
+        QCOMPARE(book.since(ten).runningHour->imported, WattHour{540});
+        QCOMPARE(book.since(ten).runningHour->covered, seconds{minutes{36}});
+        Reading next = hourly(ten + hours{1}, hours{1}, 2000);
+        book.add(next);
+        QCOMPARE(hourAt(book, ten - hours{1})->imported + hourAt(book, ten)->imported, WattHour{1300});
+
+        next.meter.meterId = std::string_view("6970631402055385");
+        book.add(next);
+        QVERIFY(book.since(ten - days{1}).hours.empty());
+    }
+    void oneListFromBeforeIsKept()
+    {
+        // Five days of silence: what went through the meter meanwhile is known to the watt-hour.
+        HourBook book;
+        book.add(hourly(ten, hours{1}, 1000));
+        book.add(hourly(ten + days{5}, hours{1}, 121'000));
+        std::int64_t sum = 0;
+        for (const HourEnergy &hour : book.since(ten).hours)
+            sum += hour.imported.count;
+        QCOMPARE(sum, std::int64_t{120'000});
     }
     void anotherMeterStartsAnew()
     {

@@ -2,12 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>hanscope::HourBars</name>
+    <name>hanscope::HourWords</name>
     <message numerus="yes">
         <source>at least; only %n minute(s) were heard</source>
         <translation>
             <numerusform>at least; only %n minute was heard</numerusform>
             <numerusform>at least; only %n minutes were heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n minute(s) were heard; the rest is an even share</source>
+        <translation>
+            <numerusform>only %n minute was heard; the rest is an even share</numerusform>
+            <numerusform>only %n minutes were heard; the rest is an even share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not heard; an even share of what %n hour(s) used together</source>
+        <translation>
+            <numerusform>not heard; what %n hour used</numerusform>
+            <numerusform>not heard; an even share of what %n hours used together</numerusform>
         </translation>
     </message>
 </context>

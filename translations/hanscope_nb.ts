@@ -333,24 +333,9 @@
         <comment>the second of two equal hours</comment>
         <translation>%1 normaltid</translation>
     </message>
-    <message numerus="yes">
-        <source>at least; only %n minute(s) were heard</source>
-        <translation>
-            <numerusform>minst; bare %n minutt ble mottatt</numerusform>
-            <numerusform>minst; bare %n minutter ble mottatt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>so far this hour</source>
         <translation>så langt denne timen</translation>
-    </message>
-    <message>
-        <source>read from the meter&apos;s counters</source>
-        <translation>avlest fra målerens tellere</translation>
-    </message>
-    <message>
-        <source>estimated from live power</source>
-        <translation>anslått fra målt effekt</translation>
     </message>
     <message>
         <source>%1: not known</source>
@@ -371,9 +356,65 @@
         <translation>kWh</translation>
     </message>
     <message>
-        <source>incomplete</source>
+        <source>Energy by hour</source>
+        <translation>Energi per time</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::HourWords</name>
+    <message>
+        <source>read from the meter&apos;s counters</source>
+        <translation>avlest fra målerens tellere</translation>
+    </message>
+    <message>
+        <source>estimated from live power</source>
+        <translation>anslått fra målt effekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least; only %n minute(s) were heard</source>
+        <translation>
+            <numerusform>minst; bare %n minutt ble mottatt</numerusform>
+            <numerusform>minst; bare %n minutter ble mottatt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n minute(s) were heard; the rest is an even share</source>
+        <translation>
+            <numerusform>bare %n minutt ble mottatt; resten er jevnt fordelt</numerusform>
+            <numerusform>bare %n minutter ble mottatt; resten er jevnt fordelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not heard; an even share of what %n hour(s) used together</source>
+        <translation>
+            <numerusform>ikke mottatt; forbruket i %n time</numerusform>
+            <numerusform>ikke mottatt; en jevn andel av forbruket i %n timer til sammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the counters cannot be right; this is live power alone</source>
+        <translation>tellerne kan ikke stemme; dette er bare målt effekt</translation>
+    </message>
+    <message>
+        <source>the meter repeated an old hourly list; split by live power</source>
+        <translation>måleren gjentok en gammel timesmelding; fordelt etter målt effekt</translation>
+    </message>
+    <message>
+        <source>power cut: the counters stood still meanwhile</source>
+        <translation>strømbrudd: tellerne sto stille så lenge</translation>
+    </message>
+    <message>
+        <source>read from the counters while the meter&apos;s clock was set</source>
+        <translation>avlest fra tellerne mens målerens klokke ble stilt</translation>
+    </message>
+    <message>
+        <source>the hourly list is missing; split by live power</source>
+        <translation>timesmeldingen mangler; fordelt etter målt effekt</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
         <comment>above bars</comment>
-        <translation>ufullstendig</translation>
+        <translation>rekonstruert</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -381,8 +422,19 @@
         <translation>anslag</translation>
     </message>
     <message>
-        <source>Energy by hour</source>
-        <translation>Energi per time</translation>
+        <source>incomplete</source>
+        <comment>above bars</comment>
+        <translation>ufullstendig</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <comment>above bars</comment>
+        <translation>ikke mottatt</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <comment>above bars</comment>
+        <translation>mistenkelig</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ std::optional<WattHour> peakOf(std::span<const HourEnergy> hours)
 {
     std::optional<WattHour> peak;
     for (const HourEnergy &hour : hours)
-        if (hour.quality != HourQuality::Partial)
+        if (isKnown(hour))
             peak = std::max(peak.value_or(WattHour{}), hour.imported);
     return peak;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/barpainter.h"
 #include "ui/format.h"
+#include "ui/hourwords.h"
 #include "ui/theme.h"
 
 #include <QDateTime>
@@ -67,7 +68,7 @@ void HourBars::setTimeZone(const QTimeZone &zone)
 bool HourBars::isComplete() const
 {
     return std::all_of(m_bars.begin(), m_bars.end(), [](const Bar &bar) {
-        return bar.isToCome || (bar.energy && bar.energy->quality != HourQuality::Partial);
+        return bar.isToCome || (bar.energy && !isAtLeast(*bar.energy));
     });
 }
 
@@ -121,14 +122,7 @@ QString HourBars::hourText(int index) const
 
 QString HourBars::qualityText(const Bar &bar) const
 {
-    const auto heard
-        = static_cast<int>(std::chrono::floor<std::chrono::minutes>(bar.energy->covered).count());
-    if (bar.energy->quality == HourQuality::Partial)
-        return tr("at least; only %n minute(s) were heard", nullptr, heard);
-    if (bar.isRunning)
-        return tr("so far this hour");
-    return bar.energy->quality == HourQuality::Metered ? tr("read from the meter's counters")
-                                                       : tr("estimated from live power");
+    return bar.isRunning && isKnown(*bar.energy) ? tr("so far this hour") : HourWords::why(*bar.energy);
 }
 
 QString HourBars::barText(int index) const
@@ -240,10 +234,8 @@ void HourBars::paintBar(QPainter &painter, int index, const ValueScale &values) 
     const Bar &bar = m_bars[static_cast<std::size_t>(index)];
     if (!bar.energy)
         return;
-    const BarFill fill = bar.energy->quality == HourQuality::Partial ? BarFill::Dashed
-        : bar.isRunning                                              ? BarFill::Light
-        : bar.energy->quality == HourQuality::Estimate               ? BarFill::Hatched
-                                                                     : BarFill::Solid;
+    const BarFill fill
+        = bar.isRunning && isKnown(*bar.energy) ? BarFill::Light : HourWords::fill(*bar.energy);
     const Theme &theme = themeOf(*this);
     const QRectF room = slot(index);
     const qreal side = std::max(1.0, room.width() * 0.11);
@@ -264,10 +256,7 @@ void HourBars::paintBar(QPainter &painter, int index, const ValueScale &values) 
 
 QString HourBars::noteOf(const Bar &bar) const
 {
-    if (!bar.energy || bar.isRunning || bar.energy->quality == HourQuality::Metered)
-        return {};
-    return bar.energy->quality == HourQuality::Partial ? tr("incomplete", "above bars")
-                                                       : tr("estimate", "above bars");
+    return bar.energy && !bar.isRunning ? HourWords::note(*bar.energy) : QString();
 }
 
 /// One word above each run of bars that are not metered, as far as there is room.

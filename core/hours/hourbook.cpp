@@ -10,32 +10,8 @@ namespace
 
 using namespace std::chrono;
 
-constexpr milliseconds wholeHour = hours{1};
-constexpr milliseconds tolerated
-    = seconds{36}; ///< one hundredth of an hour unheard is still "the whole hour"
 constexpr milliseconds clockStep = minutes{1}; ///< our own clock set back further than this: a new time line
 constexpr days kept{3};
-
-WattHour toWattHours(std::int64_t wattMs)
-{
-    return {(wattMs + wholeHour.count() / 2) / wholeHour.count()};
-}
-
-/// Whether summer time begins or ends at this hour in all of the EU and EEA.
-bool isSummerTimeChange(HourStart hour)
-{
-    const auto day = floor<days>(hour);
-    const year_month_day date{day};
-    if (hour != day + hours{1} || (date.month() != March && date.month() != October))
-        return false;
-    return day == sys_days{date.year() / date.month() / Sunday[last]};
-}
-
-/// By how many whole hours a meter's clock is ahead of UTC.
-hours hoursAhead(local_seconds clock, ReceiveTime receivedAt)
-{
-    return round<hours>(clock.time_since_epoch() - receivedAt.time_since_epoch());
-}
 
 } // namespace
 
@@ -43,140 +19,97 @@ void HourBook::add(const Reading &reading)
 {
     const FixedText<24> &id = reading.meter.meterId;
     if (!id.empty() && !m_meterId.empty() && !(id == m_meterId))
-        *this = HourBook{};
+        startAnew();
     if (!id.empty())
         m_meterId = id;
-    if (m_power && reading.receivedAt < m_power->at - clockStep)
+    if (const auto latest = m_power.latest(); latest && reading.receivedAt < *latest - clockStep)
         forgetFrom(reading.receivedAt);
     addPower(reading);
-    addCounters(reading);
-    const HourStart oldest = floor<hours>(reading.receivedAt) - kept;
-    m_hours.erase(m_hours.begin(), m_hours.lower_bound(oldest));
+    if (const auto list = hourlyListOf(reading))
+        m_lists.push_back(*list);
+    forgetBefore(floor<hours>(reading.receivedAt) - kept);
+}
+
+void HourBook::restore(const FixedText<24> &meterId, std::span<const HourlyList> lists,
+                       std::span<const LiveHour> live)
+{
+    startAnew();
+    m_meterId = meterId;
+    m_lists.assign(lists.begin(), lists.end());
+    for (const LiveHour &hour : live)
+        m_live.emplace(hour.start, hour);
 }
 
 void HourBook::addPower(const Reading &reading)
 {
-    if (!reading.importPower)
-        return;
-    holdUntil(reading.receivedAt);
-    Power now;
-    now.at = m_power ? std::max(m_power->at, reading.receivedAt) : reading.receivedAt;
-    now.imported = *reading.importPower;
-    if (reading.exportPower) {
-        now.exported = *reading.exportPower;
-        now.exportKnownAt = now.at;
-    } else if (m_power && now.imported == Watt{0}
-               && now.at - m_power->exportKnownAt <= Cadence::longestHold) {
-        // List 1 leaves export out; a meter that imports nothing still exports what list 2 said.
-        now.exported = m_power->exported;
-        now.exportKnownAt = m_power->exportKnownAt;
-    }
-    m_power = now;
-    m_hours.try_emplace(floor<hours>(now.at));
-}
-
-/// Books the time since the last list to the hours it lies in.
-void HourBook::holdUntil(ReceiveTime end)
-{
-    if (!m_power || end <= m_power->at)
-        return;
-    const milliseconds held = end - m_power->at;
-    const bool gap = held > m_cadence.holdLimit();
-    m_cadence.add(held);
-    if (gap)
-        return;
-    m_recent.add(m_power->imported, held);
-    for (ReceiveTime from = m_power->at; from < end;) {
-        const HourStart start = floor<hours>(from);
-        const ReceiveTime to = std::min<ReceiveTime>(start + hours{1}, end);
-        Hour &hour = m_hours[start];
-        hour.importedWattMs += m_power->imported.count * (to - from).count();
-        hour.exportedWattMs += m_power->exported.count * (to - from).count();
-        hour.covered += to - from;
-        from = to;
+    if (const auto span = m_power.add(reading)) {
+        m_recent.add(span->imported, span->to - span->from);
+        forEachSlot(*span, hours{1}, [&](HourStart start, const PowerSpan &part) {
+            LiveHour &hour = m_live[start];
+            hour.start = start;
+            hour.add(part);
+        });
     }
 }
 
-void HourBook::addCounters(const Reading &reading)
+void HourBook::startAnew()
 {
-    const auto clock = reading.clock ? localTime(*reading.clock) : std::nullopt;
-    const bool atFullHour = clock && reading.clock->minute == 0;
-    if (!atFullHour || !reading.importedEnergy)
-        return;
-    const auto ahead = hoursAhead(*clock, reading.receivedAt);
-    const Counters now{*clock, floor<hours>(sys_seconds{clock->time_since_epoch()} - ahead),
-                       *reading.importedEnergy, reading.exportedEnergy};
-    if (!m_counters) {
-        m_counters = now;
-        return;
-    }
-    const Counters before = *m_counters;
-    const bool repeated = now.clock == before.clock && now.imported == before.imported;
-    if (repeated || now.hourEnd == before.hourEnd)
-        return;
-    m_counters = now;
-
-    // Both clocks must say one hour: a meter that repeats an old list falls behind, and then jumps two hours.
-    // Only in the nights of summer time the meter's own clock may jump or stand still.
-    const bool nextByUs = now.hourEnd - before.hourEnd == hours{1};
-    const bool nextByMeter = floor<hours>(now.clock) - floor<hours>(before.clock) == hours{1};
-    const bool rises = now.imported >= before.imported
-        && (!now.exported || !before.exported || *now.exported >= *before.exported);
-    if (!nextByUs || !rises || !(nextByMeter || isSummerTimeChange(now.hourEnd)))
-        return;
-    Hour &hour = m_hours[before.hourEnd];
-    hour.meteredImport = now.imported - before.imported;
-    if (now.exported && before.exported)
-        hour.meteredExport = *now.exported - *before.exported;
+    const BookingRules rules = m_rules;
+    *this = HourBook{};
+    m_rules = rules;
 }
 
 /// Our clock was set back: what was booked to times that have not been yet was booked wrongly.
 void HourBook::forgetFrom(ReceiveTime now)
 {
-    m_hours.erase(m_hours.lower_bound(floor<hours>(now)), m_hours.end());
-    m_power.reset();
-    m_counters.reset();
+    m_live.erase(m_live.lower_bound(floor<hours>(now)), m_live.end());
+    const auto isToCome = [&](const HourlyList &list) { return list.receivedAt > now; };
+    m_lists.erase(std::remove_if(m_lists.begin(), m_lists.end(), isToCome), m_lists.end());
+    m_power = {};
 }
 
-HourEnergy HourBook::energyOf(HourStart start, const Hour &hour, Milliseconds elapsed)
+void HourBook::forgetBefore(HourStart oldest)
 {
-    HourEnergy energy;
-    energy.start = start;
-    energy.covered = round<seconds>(hour.covered);
-    energy.imported = hour.meteredImport.value_or(toWattHours(hour.importedWattMs));
-    energy.exported = hour.meteredExport.value_or(toWattHours(hour.exportedWattMs));
-    if (hour.meteredImport)
-        energy.quality = HourQuality::Metered;
-    else
-        energy.quality = hour.covered + tolerated >= elapsed ? HourQuality::Estimate : HourQuality::Partial;
-    return energy;
+    m_live.erase(m_live.begin(), m_live.lower_bound(oldest));
+    // One list from before tells what went through the meter since.
+    const auto first = std::find_if(m_lists.begin(), m_lists.end(),
+                                    [&](const HourlyList &list) { return list.receivedAt >= oldest; });
+    if (first != m_lists.begin() && first != m_lists.end())
+        m_lists.erase(m_lists.begin(), first - 1);
+}
+
+std::optional<HourEnergy> HourBook::runningHour() const
+{
+    const auto latest = m_power.latest();
+    if (!latest)
+        return std::nullopt;
+    const auto running = floor<hours>(*latest);
+    const auto found = m_live.find(running);
+    return estimateOf(found != m_live.end() ? found->second : LiveHour{running, 0, 0, {}}, *latest - running);
 }
 
 HoursToday HourBook::since(HourStart dayStart) const
 {
-    HoursToday today;
-    if (!m_power)
-        return today;
-    const HourStart running = floor<hours>(m_power->at);
-    for (auto it = m_hours.lower_bound(dayStart); it != m_hours.end() && it->first < running; ++it) {
-        if (it->second.covered > Milliseconds::zero() || it->second.meteredImport)
-            today.hours.push_back(energyOf(it->first, it->second, wholeHour));
-    }
-    if (const auto it = m_hours.find(running); it != m_hours.end() && running >= dayStart)
-        today.runningHour = energyOf(running, it->second, m_power->at - running);
+    std::vector<LiveHour> live;
+    for (const auto &[start, hour] : m_live)
+        live.push_back(hour);
+    HoursToday today{bookHours(m_lists, live, m_rules), runningHour()};
+    const auto isLeftOut = [&](const HourEnergy &hour) {
+        return hour.start < dayStart || (today.runningHour && hour.start >= today.runningHour->start);
+    };
+    today.hours.erase(std::remove_if(today.hours.begin(), today.hours.end(), isLeftOut), today.hours.end());
+    if (today.runningHour && today.runningHour->start < dayStart)
+        today.runningHour.reset();
     return today;
 }
 
 std::optional<HourForecast> HourBook::forecast() const
 {
     const auto recent = m_recent.recent();
-    if (!m_power || !recent)
+    const auto running = runningHour();
+    if (!recent || !running)
         return std::nullopt;
-    const HourStart running = floor<hours>(m_power->at);
-    const auto it = m_hours.find(running);
-    if (it == m_hours.end())
-        return std::nullopt;
-    return forecastHour(energyOf(running, it->second, m_power->at - running), *recent);
+    return forecastHour(*running, *recent);
 }
 
 } // namespace hanscope

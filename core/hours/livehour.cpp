@@ -6,9 +6,11 @@ namespace hanscope
 namespace
 {
 
+using std::chrono::milliseconds;
+
 WattHour toWattHours(std::int64_t wattMs)
 {
-    constexpr std::int64_t hour = std::chrono::milliseconds{std::chrono::hours{1}}.count();
+    constexpr std::int64_t hour = milliseconds{std::chrono::hours{1}}.count();
     return {(wattMs + hour / 2) / hour};
 }
 
@@ -30,6 +32,23 @@ WattHour LiveHour::imported() const
 WattHour LiveHour::exported() const
 {
     return toWattHours(exportedWattMs);
+}
+
+milliseconds LiveHour::unheard(milliseconds elapsed) const
+{
+    return covered + toleratedSilence >= elapsed ? milliseconds::zero() : elapsed - covered;
+}
+
+HourEnergy estimateOf(const LiveHour &live, milliseconds elapsed)
+{
+    HourEnergy hour;
+    hour.start = live.start;
+    hour.imported = live.imported();
+    hour.exported = live.exported();
+    hour.covered = round<std::chrono::seconds>(live.covered);
+    hour.quality
+        = live.unheard(elapsed) == milliseconds::zero() ? HourQuality::Estimate : HourQuality::Partial;
+    return hour;
 }
 
 } // namespace hanscope

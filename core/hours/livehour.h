@@ -20,7 +20,13 @@ struct LiveHour {
     WattHour imported() const;
     WattHour exported() const;
 
+    /// How much of the first `elapsed` of the hour was not heard; a hundredth of an hour does not count.
+    std::chrono::milliseconds unheard(std::chrono::milliseconds elapsed = std::chrono::hours{1}) const;
+
     bool operator==(const LiveHour &) const = default;
 };
+
+/// What live power alone says of an hour of which `elapsed` has gone by.
+HourEnergy estimateOf(const LiveHour &live, std::chrono::milliseconds elapsed = std::chrono::hours{1});
 
 } // namespace hanscope
