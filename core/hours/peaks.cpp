@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hours/peaks.h"
+
+#include "core/model/norwegiantime.h"
+
+#include <algorithm>
+
+namespace hanscope
+{
+namespace
+{
+
+using namespace std::chrono;
+
+constexpr std::size_t counted = 3; ///< days whose peaks make the mean
+constexpr std::int64_t close = 20; ///< W; the invoice was seen to differ by 3 to 8 (field notes)
+
+std::vector<DayPeak> highestOf(std::vector<DayPeak> days, std::size_t count)
+{
+    std::stable_sort(days.begin(), days.end(),
+                     [](const DayPeak &a, const DayPeak &b) { return a.hour.imported > b.hour.imported; });
+    days.resize(std::min(days.size(), count));
+    return days;
+}
+
+std::vector<DayPeak> highestOfOtherDays(const MonthPeaks &peaks, local_days today, std::size_t count)
+{
+    std::vector<DayPeak> others = peaks.days;
+    others.erase(
+        std::remove_if(others.begin(), others.end(), [&](const DayPeak &peak) { return peak.day == today; }),
+        others.end());
+    return highestOf(others, count);
+}
+
+std::int64_t sumOf(const std::vector<DayPeak> &peaks)
+{
+    std::int64_t sum = 0;
+    for (const DayPeak &peak : peaks)
+        sum += peak.hour.imported.count;
+    return sum;
+}
+
+WattHour meanOf(const std::vector<DayPeak> &peaks)
+{
+    const auto count = static_cast<std::int64_t>(peaks.size());
+    return {count == 0 ? 0 : (sumOf(peaks) + count / 2) / count};
+}
+
+bool mayHideAPeak(const HourEnergy &hour)
+{
+    return !isKnown(hour) && hour.quality != HourQuality::Excluded;
+}
+
+} // namespace
+
+MonthPeaks peaksOf(year_month month, std::span<const HourEnergy> hours)
+{
+    MonthPeaks peaks;
+    peaks.month = month;
+    std::optional<local_days> hidden;
+    for (const HourEnergy &hour : hours) {
+        const local_days day = floor<days>(norwegianTime(hour.start));
+        const year_month_day date{day};
+        if (date.year() / date.month() != month)
+            continue;
+        auto *today = peaks.days.empty() || peaks.days.back().day != day ? nullptr : &peaks.days.back();
+        if (mayHideAPeak(hour)) {
+            hidden = day;
+            if (today)
+                today->mayBeHigher = true;
+        } else if (isKnown(hour) && !today) {
+            peaks.days.push_back({day, hour, hidden == day});
+        } else if (isKnown(hour) && hour.imported > today->hour.imported) {
+            today->hour = hour;
+        }
+    }
+    peaks.highest = highestOf(peaks.days, counted);
+    peaks.mean = meanOf(peaks.highest);
+    return peaks;
+}
+
+CapacityStep stepOf(WattHour mean, const CapacityTariff &tariff)
+{
+    CapacityStep step;
+    for (const Watt limit : tariff.limits) {
+        step.isCloseToLimit = step.isCloseToLimit || std::abs(mean.count - limit.count) <= close;
+        const bool isBelow = tariff.limitIsUpperStep ? mean.count < limit.count : mean.count <= limit.count;
+        if (isBelow) {
+            step.to = step.to.value_or(limit);
+        } else {
+            ++step.index;
+            step.from = limit;
+        }
+    }
+    return step;
+}
+
+WattHour freeBeforeMeanRises(const MonthPeaks &peaks, local_days today)
+{
+    const auto others = highestOfOtherDays(peaks, today, counted);
+    // While there are fewer days, another one takes no place away: it pulls the mean towards itself.
+    const WattHour least = others.size() == counted ? others.back().hour.imported : meanOf(others);
+    const auto own = std::find_if(peaks.days.begin(), peaks.days.end(),
+                                  [&](const DayPeak &peak) { return peak.day == today; });
+    if (own == peaks.days.end())
+        return least;
+    return others.size() == counted ? std::max(least, own->hour.imported) : own->hour.imported;
+}
+
+std::optional<WattHour> freeBeforeNextStep(const MonthPeaks &peaks, local_days today,
+                                           const CapacityTariff &tariff)
+{
+    const CapacityStep step = stepOf(peaks.mean, tariff);
+    if (!step.to)
+        return std::nullopt;
+    const auto others = highestOfOtherDays(peaks, today, counted - 1);
+    const auto count = static_cast<std::int64_t>(others.size()) + 1;
+    return WattHour{count * step.to->count - sumOf(others)};
+}
+
+} // namespace hanscope

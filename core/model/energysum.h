@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/hourenergy.h"
+
+namespace hanscope
+{
+
+/// Calendar periods of Norwegian time.
+enum class Period { Day, Month, Year };
+
+/// The energy of one period: the exact sum of its hours.
+struct EnergySum {
+    std::chrono::local_days begin{}; ///< first day
+    std::chrono::local_days end{}; ///< the day after the last
+    int hours = 0; ///< in the whole period: 23, 24 or 25 for a day
+    int hoursKnown = 0; ///< of which something is known
+    int hoursMarked = 0; ///< of these not simply metered
+    bool isAtLeast = false; ///< one of its hours may hold more than it says
+    WattHour imported{};
+    WattHour exported{};
+    VarHour importedReactive{}; ///< of the hours whose counters tell it
+    VarHour exportedReactive{};
+
+    bool operator==(const EnergySum &) const = default;
+};
+
+/// What some hours come to at a glance; empty without a known hour.
+struct EnergyDigest {
+    Watt meanImport{}; ///< over the hours that are known
+    std::optional<Watt>
+        baseLoad{}; ///< import in the quietest hour between 0 and 6; of several nights the median
+    std::optional<HourEnergy> peak{}; ///< the known hour of highest import
+
+    bool operator==(const EnergyDigest &) const = default;
+};
+
+} // namespace hanscope
