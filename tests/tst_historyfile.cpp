@@ -49,6 +49,37 @@ mode_t modeOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode & 0777 : 0;
 }
 
+/// The statements that made version 1, and a row of it in each table.
+QStringList version1()
+{
+    return {
+        "CREATE TABLE meter ( id INTEGER PRIMARY KEY, number TEXT NOT NULL UNIQUE, maker TEXT NOT NULL,"
+        " network TEXT NOT NULL, list_id TEXT NOT NULL, type TEXT NOT NULL) STRICT",
+        "CREATE TABLE reading ( id INTEGER PRIMARY KEY, meter INTEGER NOT NULL, received_ms INTEGER NOT NULL,"
+        " kind INTEGER NOT NULL, import_w INTEGER, export_w INTEGER, import_var INTEGER, export_var INTEGER,"
+        " l1_ma INTEGER, l2_ma INTEGER, l3_ma INTEGER, l1_mv INTEGER, l2_mv INTEGER, l3_mv INTEGER,"
+        " folded INTEGER NOT NULL DEFAULT 0) STRICT",
+        "CREATE TABLE hourly_list ( id INTEGER PRIMARY KEY, meter INTEGER NOT NULL,"
+        " received_ms INTEGER NOT NULL, clock BLOB NOT NULL, imported_wh INTEGER NOT NULL,"
+        " exported_wh INTEGER, imported_varh INTEGER, exported_varh INTEGER) STRICT",
+        "CREATE INDEX hourly_list_time ON hourly_list (meter, received_ms)",
+        "CREATE TABLE reading_block ( id INTEGER PRIMARY KEY, meter INTEGER NOT NULL, hour INTEGER NOT NULL,"
+        " data BLOB NOT NULL, UNIQUE (meter, hour)) STRICT",
+        "CREATE TABLE minute_block ( id INTEGER PRIMARY KEY, meter INTEGER NOT NULL, hour INTEGER NOT NULL,"
+        " data BLOB NOT NULL, UNIQUE (meter, hour)) STRICT",
+        "CREATE TABLE live_hour ( id INTEGER PRIMARY KEY, meter INTEGER NOT NULL, hour INTEGER NOT NULL,"
+        " covered_ms INTEGER NOT NULL, imported_wms INTEGER NOT NULL, exported_wms INTEGER NOT NULL,"
+        " channels BLOB NOT NULL, UNIQUE (meter, hour)) STRICT",
+        "INSERT INTO meter VALUES (1, '7359992895913195', 'Aidon', '4-wire', 'AIDON_V0001', '6534')",
+        "INSERT INTO reading (meter, received_ms, kind, import_w) VALUES (1, 1749636000000, 1, 1500)",
+        "INSERT INTO hourly_list (meter, received_ms, clock, imported_wh)"
+        " VALUES (1, 1749636012000, x'07e9060b030b000000ff8000', 123450)",
+        "INSERT INTO live_hour (meter, hour, covered_ms, imported_wms, exported_wms, channels)"
+        " VALUES (1, 486009, 3600000, 7200000000, 0, x'00')",
+        "PRAGMA user_version = 1",
+    };
+}
+
 /// Runs `use` as a user whom permissions bind: root may write everywhere.
 template <typename Use>
 void asNobody(const Use &use)
@@ -177,6 +208,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("statements");
         QTest::newRow("an empty file") << QStringList();
+        QTest::newRow("version 1") << version1();
     }
     void everyOlderSchemaIsBroughtUpToDate()
     {
@@ -200,6 +232,26 @@ private slots:
         };
         HistoryFile fresh(m_parent->filePath(QStringLiteral("fresh")));
         QCOMPARE(schemaOf(*file.database()), schemaOf(*fresh.database()));
+    }
+    void whatAnOlderSchemaHeldIsThere()
+    {
+        QVERIFY(QDir().mkpath(m_folder));
+        QVERIFY(QFile(path()).open(QIODevice::WriteOnly));
+        {
+            Database old(path(), Database::Access::ReadWrite);
+            for (const QString &statement : version1())
+                QVERIFY2(old.execute(statement), qPrintable(statement));
+        }
+        HistoryFile file(m_folder);
+        QVERIFY(file.database());
+        const HistoryReader reader(*file.database());
+        const auto meters = reader.meters();
+        QCOMPARE(meters.size(), std::size_t{1});
+        QCOMPARE(meters[0].identity.network, Network::FourWire);
+        const HourStart hour{hours{486009}};
+        QCOMPARE(reader.readings(meters[0].key, hour, hour + 24h).at(0).importPower, Watt{1500});
+        QCOMPARE(reader.hourlyLists(meters[0].key, hour, hour + 24h).at(0).imported, WattHour{123'450});
+        QCOMPARE(reader.energyByHour(meters[0].key, hour, hour + 1h).at(0).imported, WattHour{2000});
     }
     void aNewerSchemaIsLeftAlone()
     {

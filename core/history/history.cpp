@@ -3,6 +3,7 @@
 
 #include "core/history/historyfile.h"
 #include "core/history/historyrecorder.h"
+#include "core/history/userchanges.h"
 
 namespace hanscope
 {
@@ -69,6 +70,36 @@ void History::forgetMeter()
 void History::keepReadings(std::chrono::days days)
 {
     QMetaObject::invokeMethod(m_recorder, [recorder = m_recorder, days] { recorder->keepReadings(days); });
+}
+
+void History::change(const std::function<bool(Database &)> &change)
+{
+    QMetaObject::invokeMethod(m_recorder, [recorder = m_recorder, change] { recorder->change(change); });
+}
+
+void History::correctHour(MeterKey meter, const HourCorrection &correction)
+{
+    change([=](Database &database) { return addCorrection(database, meter, correction); });
+}
+
+void History::undoCorrection(MeterKey meter, HourStart hour, ReceiveTime now)
+{
+    change([=](Database &database) { return hanscope::undoCorrection(database, meter, hour, now); });
+}
+
+void History::eraseSpan(MeterKey meter, HourStart from, HourStart to)
+{
+    change([=](Database &database) { return hanscope::eraseSpan(database, meter, from, to); });
+}
+
+void History::eraseMeter(MeterKey meter)
+{
+    change([=](Database &database) { return hanscope::eraseMeter(database, meter); });
+}
+
+void History::eraseAll()
+{
+    change([](Database &database) { return hanscope::eraseAll(database); });
 }
 
 void History::read(const std::function<void(const HistoryReader &)> &job)

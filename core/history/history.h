@@ -36,11 +36,20 @@ public:
     /// How long single readings are kept, 90 days unless told.
     void keepReadings(std::chrono::days days);
 
+    /// What the user changes; hoursChanged() tells when it is done.
+    void correctHour(MeterKey meter, const HourCorrection &correction);
+    void undoCorrection(MeterKey meter, HourStart hour, ReceiveTime now);
+
+    /// Deletes for good, see userchanges.h; hoursChanged() tells when it is done.
+    void eraseSpan(MeterKey meter, HourStart from, HourStart to);
+    void eraseMeter(MeterKey meter);
+    void eraseAll();
+
     const HistoryStatus &status() const { return m_status; }
 
     /// Asks the reading thread; readings recorded before may still be on their way to the file.
     ///
-    ///     history.ask([=](const HistoryReader &reader) { return reader.hours(meter, from, to); })
+    ///     history.ask([=](const HistoryReader &reader) { return reader.energyByHour(meter, from, to); })
     ///         .then(this, [this](const std::vector<HourEnergy> &hours) { show(hours); });
     ///
     /// A question not begun when its future is cancelled is not asked any more.
@@ -66,6 +75,7 @@ signals:
 private:
     struct ReadingSide;
 
+    void change(const std::function<bool(Database &)> &change);
     void read(const std::function<void(const HistoryReader &)> &job);
     void take(const HistoryStatus &status);
 

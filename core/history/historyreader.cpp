@@ -2,6 +2,9 @@
 #include "core/history/historyreader.h"
 
 #include "core/history/packing.h"
+#include "core/history/userchanges.h"
+#include "core/hours/clocklearning.h"
+#include "core/hours/corrections.h"
 #include "core/hours/hourfold.h"
 
 #include <algorithm>
@@ -128,6 +131,41 @@ std::vector<LiveHour> HistoryReader::liveHours(MeterKey meter, HourStart from, H
 std::vector<HourlyList> HistoryReader::hourlyLists(MeterKey meter, ReceiveTime from, ReceiveTime to) const
 {
     return hanscope::hourlyLists(m_database, meter, from, to);
+}
+
+std::vector<HourEnergy> HistoryReader::energyByHour(MeterKey meter, HourStart from, HourStart to,
+                                                    const BookingRules &rules) const
+{
+    // What an hour holds may be proven by lists long before and after it, and what a list says is judged by
+    // those next to it.
+    const qint64 first = m_database.number("SELECT min(received_ms) FROM (SELECT received_ms FROM hourly_list"
+                                           " WHERE meter = ? AND received_ms < ?"
+                                           " ORDER BY received_ms DESC LIMIT 6)",
+                                           {toRow(meter), toRow(ReceiveTime{from})});
+    const qint64 last = m_database.number("SELECT max(received_ms) FROM (SELECT received_ms FROM hourly_list"
+                                          " WHERE meter = ? AND received_ms >= ?"
+                                          " ORDER BY received_ms LIMIT 6)",
+                                          {toRow(meter), toRow(ReceiveTime{to})});
+    const ReceiveTime begin = first == 0 ? ReceiveTime{from} : timeFromRow(first);
+    const ReceiveTime end = last == 0 ? ReceiveTime{to} : timeFromRow(last + 1);
+    constexpr hours margin{4}; // a list may be an hour or more older than it arrives
+    auto booked = bookHours(hourlyLists(meter, begin, end),
+                            liveHours(meter, floor<hours>(begin) - margin, ceil<hours>(end)), rules);
+    keepSpan(booked, from, to);
+    return corrected(std::move(booked), corrections(meter, from, to));
+}
+
+std::vector<HourCorrection> HistoryReader::corrections(MeterKey meter, HourStart from, HourStart to) const
+{
+    return validCorrections(m_database, meter, from, to);
+}
+
+ClockHabit HistoryReader::clockHabit(MeterKey meter) const
+{
+    constexpr qint64 year = milliseconds{days{366}}.count();
+    const qint64 last
+        = m_database.number("SELECT max(received_ms) FROM hourly_list WHERE meter = ?", {toRow(meter)});
+    return learnClockHabit(hourlyLists(meter, timeFromRow(last - year), timeFromRow(last + 1)));
 }
 
 StorageUse HistoryReader::storageUse() const

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/history/tablerows.h"
-#include "core/hours/livehour.h"
+#include "core/hours/hourbooking.h"
+#include "core/model/clockhabit.h"
+#include "core/model/hourcorrection.h"
 #include "core/model/rollup.h"
 
 namespace hanscope
@@ -42,8 +44,19 @@ public:
 
     std::vector<RollUp> rollUps(MeterKey meter, ReceiveTime from, ReceiveTime to,
                                 Resolution resolution) const;
+    /// Energy by hour, as the counters prove it and with what the user corrected: see bookHours(). Always the
+    /// same hours, whatever span is asked for.
+    std::vector<HourEnergy> energyByHour(MeterKey meter, HourStart from, HourStart to,
+                                         const BookingRules &rules = {}) const;
+
+    /// What energyByHour() is made of.
     std::vector<LiveHour> liveHours(MeterKey meter, HourStart from, HourStart to) const;
     std::vector<HourlyList> hourlyLists(MeterKey meter, ReceiveTime from, ReceiveTime to) const;
+
+    std::vector<HourCorrection> corrections(MeterKey meter, HourStart from, HourStart to) const;
+
+    /// Learned from the last year's hourly lists.
+    ClockHabit clockHabit(MeterKey meter) const;
 
     StorageUse storageUse() const;
 

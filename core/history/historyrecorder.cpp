@@ -49,6 +49,17 @@ void HistoryRecorder::commit()
         emit hoursChanged();
 }
 
+void HistoryRecorder::change(const std::function<bool(Database &)> &change)
+{
+    commit();
+    if (!m_file->database())
+        return;
+    if (!change(*m_file->database()))
+        return giveUpFor(*m_file->database()->failure());
+    m_writer.forgetFile();
+    emit hoursChanged();
+}
+
 /// What could not be written waits in the writer.
 void HistoryRecorder::giveUpFor(const HistoryFailure &failure)
 {

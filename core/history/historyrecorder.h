@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace hanscope
 {
 
@@ -21,6 +23,8 @@ public:
     void take(const Reading &reading);
     void forgetMeter() { m_writer.forgetMeter(); }
     void keepReadings(std::chrono::days days) { m_writer.keepReadings(days); }
+    /// Runs what the user wants, behind what was recorded before.
+    void change(const std::function<bool(Database &)> &change);
     void close(); ///< writes what is left
 
 signals:

@@ -101,13 +101,18 @@ std::optional<HistoryWriter::Written> HistoryWriter::commit(Database &database)
             written.hours = true;
     }
     if (!database.commit()) {
-        m_openHours.clear();
-        m_listHours.clear();
-        m_key.reset();
+        forgetFile();
         return std::nullopt;
     }
     m_pending.clear();
     return written;
+}
+
+void HistoryWriter::forgetFile()
+{
+    m_openHours.clear();
+    m_listHours.clear();
+    m_key.reset();
 }
 
 MeterKey HistoryWriter::keyFor(Database &database, const MeterIdentity &identity)

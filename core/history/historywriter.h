@@ -34,6 +34,9 @@ public:
     /// errors: empty, and the database knows why
     std::optional<Written> commit(Database &database);
 
+    /// The file was changed by somebody else: what we think of it may be wrong.
+    void forgetFile();
+
     std::size_t pending() const { return m_pending.size(); }
 
     /// How long single readings are kept; roll-ups and hours stay. Takes effect when an hour ends.

@@ -12,7 +12,8 @@ namespace hanscope
 namespace
 {
 
-constexpr std::array tables{"meter", "reading", "hourly_list", "reading_block", "minute_block", "live_hour"};
+constexpr std::array tables{"meter",        "reading",   "hourly_list", "reading_block",
+                            "minute_block", "live_hour", "correction"};
 
 QStringList columnsOf(Database &database, const char *table)
 {

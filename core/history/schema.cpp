@@ -50,9 +50,18 @@ constexpr std::array version1{
     " UNIQUE (meter, hour)) STRICT",
 };
 
+constexpr std::array version2{
+    // What the user says of an hour; the newest that is not taken back counts.
+    "CREATE TABLE correction ("
+    " id INTEGER PRIMARY KEY, meter INTEGER NOT NULL, hour INTEGER NOT NULL, excluded INTEGER NOT NULL,"
+    " imported_wh INTEGER NOT NULL, exported_wh INTEGER NOT NULL, made_ms INTEGER NOT NULL,"
+    " undone_ms INTEGER) STRICT",
+    "CREATE INDEX correction_hour ON correction (meter, hour)",
+};
+
 using Statements = std::span<const char *const>;
 
-constexpr std::array<Statements, 1> versions{version1};
+constexpr std::array<Statements, 2> versions{version1, version2};
 
 bool migrateTo(Database &database, int version)
 {

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/userchanges.h"
+
+#include <array>
+#include <utility>
+
+namespace hanscope
+{
+namespace
+{
+
+/// How a table tells the time of its rows.
+constexpr std::array timeColumns{
+    std::pair{"reading", "received_ms"}, std::pair{"hourly_list", "received_ms"},
+    std::pair{"reading_block", "hour"},  std::pair{"minute_block", "hour"},
+    std::pair{"live_hour", "hour"},      std::pair{"correction", "hour"},
+};
+
+/// Gives the pages back, so that neither file nor log holds what was deleted.
+bool shrink(Database &database)
+{
+    database.execute(QStringLiteral("VACUUM"));
+    database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return database.isWell();
+}
+
+} // namespace
+
+bool addCorrection(Database &database, MeterKey meter, const HourCorrection &correction)
+{
+    database.clearFailure();
+    database.begin();
+    database.run("INSERT INTO correction (meter, hour, excluded, imported_wh, exported_wh, made_ms)"
+                 " VALUES (?, ?, ?, ?, ?, ?)",
+                 {toRow(meter), toRow(correction.hour), correction.isExcluded ? 1 : 0,
+                  qint64{correction.imported.count}, qint64{correction.exported.count},
+                  toRow(correction.madeAt)});
+    return database.commit();
+}
+
+bool undoCorrection(Database &database, MeterKey meter, HourStart hour, ReceiveTime now)
+{
+    database.clearFailure();
+    database.begin();
+    database.run("UPDATE correction SET undone_ms = ? WHERE id = (SELECT max(id) FROM correction"
+                 " WHERE meter = ? AND hour = ? AND undone_ms IS NULL)",
+                 {toRow(now), toRow(meter), toRow(hour)});
+    return database.commit();
+}
+
+std::vector<HourCorrection> validCorrections(Database &database, MeterKey meter, HourStart from, HourStart to)
+{
+    std::vector<HourCorrection> corrections;
+    // Of the rows of a group SQLite takes the one with the highest id.
+    QSqlQuery &rows = database.run("SELECT hour, excluded, imported_wh, exported_wh, made_ms, max(id)"
+                                   " FROM correction WHERE meter = ? AND hour >= ? AND hour < ?"
+                                   " AND undone_ms IS NULL GROUP BY hour ORDER BY hour",
+                                   {toRow(meter), toRow(from), toRow(to)});
+    while (database.step(rows)) {
+        corrections.push_back({hourFromRow(rows.value(0).toLongLong()), rows.value(1).toBool(),
+                               WattHour{rows.value(2).toLongLong()}, WattHour{rows.value(3).toLongLong()},
+                               timeFromRow(rows.value(4).toLongLong())});
+    }
+    return corrections;
+}
+
+bool eraseSpan(Database &database, MeterKey meter, HourStart from, HourStart to)
+{
+    database.clearFailure();
+    database.begin();
+    for (const auto &[table, column] : timeColumns) {
+        const bool isHours = QLatin1String(column) == QLatin1String("hour");
+        const qint64 begin = isHours ? toRow(from) : toRow(ReceiveTime{from});
+        const qint64 end = isHours ? toRow(to) : toRow(ReceiveTime{to});
+        database.execute(QStringLiteral("DELETE FROM %1 WHERE meter = %2 AND %3 >= %4 AND %3 < %5")
+                             .arg(QLatin1String(table))
+                             .arg(toRow(meter))
+                             .arg(QLatin1String(column))
+                             .arg(begin)
+                             .arg(end));
+    }
+    return database.commit() && shrink(database);
+}
+
+bool eraseMeter(Database &database, MeterKey meter)
+{
+    database.clearFailure();
+    database.begin();
+    for (const auto &[table, column] : timeColumns)
+        database.execute(
+            QStringLiteral("DELETE FROM %1 WHERE meter = %2").arg(QLatin1String(table)).arg(toRow(meter)));
+    database.run("DELETE FROM meter WHERE id = ?", {toRow(meter)});
+    return database.commit() && shrink(database);
+}
+
+bool eraseAll(Database &database)
+{
+    database.clearFailure();
+    database.begin();
+    for (const auto &[table, column] : timeColumns)
+        database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
+    database.execute(QStringLiteral("DELETE FROM meter"));
+    return database.commit() && shrink(database);
+}
+
+} // namespace hanscope
