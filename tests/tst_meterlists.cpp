@@ -182,6 +182,32 @@ private slots:
         QCOMPARE(message->status, MessageStatus::Unsupported);
     }
 
+    /// A length need not be in its shortest form (A-XDR), not even those that tell whose list it is.
+    void lengthsMayBeLong_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QByteArray>("shortest");
+        QTest::addColumn<QByteArray>("longer");
+        QTest::newRow("Aidon") << payloadOf(test::aidonList1()) << QByteArray("\x09\x06")
+                               << QByteArray("\x09\x81\x06");
+        QTest::newRow("Kaifa") << payloadOf(test::kaifaList3()) << QByteArray("\x09\x07KFM")
+                               << QByteArray("\x09\x81\x07KFM");
+        QTest::newRow("Kamstrup") << payloadOf(test::kamstrupList3()) << QByteArray("\x0A\x0EKam")
+                                  << QByteArray("\x0A\x81\x0EKam");
+    }
+    void lengthsMayBeLong()
+    {
+        QFETCH(QByteArray, payload);
+        QFETCH(QByteArray, shortest);
+        QFETCH(QByteArray, longer);
+        QByteArray lengthened = payload;
+        lengthened.replace(payload.indexOf(shortest), shortest.size(), longer);
+        QCOMPARE(lengthened.size(), payload.size() + 1);
+        const auto message = decoded(lengthened);
+        QCOMPARE(message->status, MessageStatus::Decoded);
+        QVERIFY(message->list == decoded(payload)->list);
+    }
+
     void recognisesEncryption()
     {
         // The example of the DLMS Green Book: both keys are public, the message is ciphered all the same.
@@ -230,6 +256,42 @@ private slots:
             }
         }
         QVERIFY(refused > 5);
+    }
+
+    void oneVoltageTellsKamstrupsResolution()
+    {
+        // 230.12 V, 4.56 V left on a dead phase, 231.10 V
+        const QByteArray payload = payloadOf(test::kamstrupList3())
+                                       .replace(QByteArray::fromHex("1200EE"), QByteArray::fromHex("1259E4"))
+                                       .replace(QByteArray::fromHex("1200EF"), QByteArray::fromHex("1201C8"))
+                                       .replace(QByteArray::fromHex("1200F0"), QByteArray::fromHex("125A46"));
+        const Reading reading = toReading(decoded(payload)->list, ReceiveTime{});
+        QVERIFY(reading.voltage[0] == Millivolt{230120});
+        QVERIFY(reading.voltage[1] == Millivolt{4560});
+        QVERIFY(reading.voltage[2] == Millivolt{231100});
+    }
+
+    void codesOfOtherThingsAreNoReading()
+    {
+        MeterList list;
+        list.items.push({{7, 0, 1, 7, 0}, 1, 0, Unit::Watt}); // gas
+        list.items.push({{1, 0, 1, 8, 0, 255}, 5000, 0, Unit::WattHour});
+        list.items.push({{1, 0, 1, 8, 0, 1}, 4000, 0, Unit::WattHour}); // a month ago
+        const Reading reading = toReading(list, ReceiveTime{});
+        QVERIFY(!reading.importPower);
+        QVERIFY(reading.importedEnergy == WattHour{5000});
+    }
+
+    void noUnitIsGuessedForCodesOfOtherThings()
+    {
+        // 1-1:2.7.0 turned into 7-1:2.7.0
+        const QByteArray payload
+            = payloadOf(test::kamstrupList3())
+                  .replace(QByteArray::fromHex("09060101020700FF"), QByteArray::fromHex("09060701020700FF"));
+        const auto message = decoded(payload);
+        QCOMPARE(message->status, MessageStatus::Decoded);
+        QVERIFY(message->list.items[1].code.a == 7);
+        QVERIFY(message->list.items[1].unit == Unit::None);
     }
 
     void valueFinerThanOurUnitIsLeftOut()

@@ -122,6 +122,21 @@ private slots:
         QCOMPARE(decodedIn(decode(p1Telegram().chopped(2) + p1Telegram())), 2);
     }
 
+    void aTelegramCutInItsFirstLineIsNotTakenForTheStartOfTheNext()
+    {
+        const auto told = decode("/HAN5SIM" + p1TelegramWithoutChecksum());
+        QCOMPARE(told.size(), std::size_t(2));
+        QCOMPARE(told[0].status, MessageStatus::Corrupt);
+        QCOMPARE(told[1].status, MessageStatus::Decoded);
+        QCOMPARE(told[1].offset, quint64(8));
+    }
+
+    void aDamagedLineEndBehindTheChecksumCostsNothing()
+    {
+        QCOMPARE(decodedIn(decode(p1Telegram().chopped(1) + "?" + p1Telegram())), 2);
+        QCOMPARE(decodedIn(decode(p1TelegramWithoutChecksum().chopped(1) + "?" + p1Telegram())), 1);
+    }
+
     void withoutChecksumALineThatIsNoneIsDamage()
     {
         const auto told = decode(p1TelegramWithoutChecksum().replace("0.622", "0?622"));

@@ -58,8 +58,11 @@ Maker makerOf(std::string_view listId)
 
 bool looksLikeAidonList(Bytes body)
 {
-    return body.size() > 5 && body[0] == 0x01 && body[2] == 0x02 && (body[3] == 2 || body[3] == 3)
-        && body[4] == 0x09 && body[5] == 6;
+    ByteCursor in(body);
+    if (!readContainer(in, DataTag::Array))
+        return false;
+    const auto parts = readContainer(in, DataTag::Structure);
+    return parts && (*parts == 2 || *parts == 3) && readObis(in);
 }
 
 Result<void> readAidonList(ByteCursor body, const ListContext &, MeterList &list)

@@ -24,6 +24,8 @@ public:
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
     const T &operator[](std::size_t index) const { return m_elements[index]; }
+    T *begin() { return m_elements.data(); }
+    T *end() { return m_elements.data() + m_size; }
     const T *begin() const { return m_elements.data(); }
     const T *end() const { return m_elements.data() + m_size; }
 

@@ -68,11 +68,10 @@ bool sendsAllEachTime(const ListContext &context, const MeterList &list)
 
 bool looksLikeKaifaList(Bytes body)
 {
-    using namespace std::string_view_literals;
-    const bool isList1 = charsOf(body).starts_with("\x02\x01\x06"sv);
-    const bool isNamed
-        = body.size() > 4 && body[0] == 0x02 && charsOf(body.subspan(2)).starts_with("\x09\x07KFM_"sv);
-    return isList1 || isNamed;
+    ByteCursor in(body);
+    const auto count = readContainer(in, DataTag::Structure);
+    const bool isList1 = count && *count == 1 && in.peek() == static_cast<int>(DataTag::DoubleLongUnsigned);
+    return isList1 || (count && takeText(in, DataTag::OctetString, "KFM_"));
 }
 
 Result<void> readKaifaList(ByteCursor body, const ListContext &context, MeterList &list)

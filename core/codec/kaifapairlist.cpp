@@ -23,7 +23,7 @@ Result<void> readPair(ByteCursor &in, MeterList &list)
         return tl::unexpected(coded.error());
     if (!coded->value.isInteger())
         return addDescription(list, coded->code, coded->value);
-    const Unit unit = unitOf(quantityOf(coded->code)).value_or(Unit::None);
+    const Unit unit = unitOf(coded->code).value_or(Unit::None);
     return addMeasured(list, coded->code, coded->value, scalerOf(unit), unit);
 }
 
@@ -31,9 +31,12 @@ Result<void> readPair(ByteCursor &in, MeterList &list)
 
 bool looksLikeKaifaPairList(Bytes body)
 {
-    using namespace std::string_view_literals;
-    constexpr std::string_view start = "\x09\x06\x01\x00\x00\x02\x81\xFF\x09\x07KFM_"sv;
-    return body.size() > 2 + start.size() && body[0] == 0x02 && charsOf(body.subspan(2)).starts_with(start);
+    constexpr ObisCode listVersion{1, 0, 0, 2, 129};
+    ByteCursor in(body);
+    if (!readContainer(in, DataTag::Structure))
+        return false;
+    const auto code = readObis(in);
+    return code && *code == listVersion && takeText(in, DataTag::OctetString, "KFM_");
 }
 
 Result<void> readKaifaPairList(ByteCursor body, const ListContext &, MeterList &list)

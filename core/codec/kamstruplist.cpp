@@ -4,6 +4,7 @@
 #include "core/codec/listfields.h"
 #include "core/codec/obisunits.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -15,23 +16,32 @@ namespace
 constexpr ObisQuantity meterNumber{0, 0, 1};
 
 /// The power of ten that the meter does not send. source: Kamstrup 5512-2441; captures where they differ
-std::int8_t scalerOf(Unit unit, const DataValue &value, const MeterList &list)
+std::int8_t scalerOf(Unit unit, const MeterList &list)
 {
-    // Some firmware sends volts, some 0.01 V, under one list version; no grid has 1000 V in its houses.
-    const bool hundredthsOfVolts = value.number > 1000;
     const bool hasTransformers = list.meter.meterType.view().starts_with("685");
     switch (unit) {
     case Unit::Ampere:
         return hasTransformers ? -3 : -2;
-    case Unit::Volt:
-        return hundredthsOfVolts ? -2 : 0;
     case Unit::WattHour:
     case Unit::VarHour:
         return 1;
     case Unit::None: // power factor
         return -2;
-    default:
+    default: // W, var; V, until settleVoltages
         return 0;
+    }
+}
+
+/// Some firmware sends volts, some 0.01 V, under one list version; no grid has 1000 V in its houses. One
+/// voltage tells for all of them: a phase that is dead may have a few volts left.
+void settleVoltages(MeterList &list)
+{
+    const bool hundredths = std::any_of(list.items.begin(), list.items.end(), [](const ListItem &item) {
+        return item.unit == Unit::Volt && item.raw > 1000;
+    });
+    for (ListItem &item : list.items) {
+        if (hundredths && item.unit == Unit::Volt)
+            item.scaler = -2;
     }
 }
 
@@ -57,10 +67,10 @@ Result<void> readPair(ByteCursor &in, MeterList &list)
     const auto coded = readCodedValue(in);
     if (!coded)
         return tl::unexpected(coded.error());
-    if (const auto unit = unitOf(quantityOf(coded->code))) {
+    if (const auto unit = unitOf(coded->code)) {
         if (coded->value.tag == DataTag::NullData)
             return {};
-        return addMeasured(list, coded->code, coded->value, scalerOf(*unit, coded->value, list), *unit);
+        return addMeasured(list, coded->code, coded->value, scalerOf(*unit, list), *unit);
     }
     if (!coded->value.isInteger())
         return addDescription(list, coded->code, coded->value);
@@ -74,9 +84,8 @@ Result<void> readPair(ByteCursor &in, MeterList &list)
 
 bool looksLikeKamstrupList(Bytes body)
 {
-    using namespace std::string_view_literals;
-    constexpr std::string_view start = "\x0A\x0EKamstrup"sv;
-    return body.size() > 2 + start.size() && body[0] == 0x02 && charsOf(body.subspan(2)).starts_with(start);
+    ByteCursor in(body);
+    return readContainer(in, DataTag::Structure) && takeText(in, DataTag::VisibleString, "Kamstrup");
 }
 
 Result<void> readKamstrupList(ByteCursor body, const ListContext &, MeterList &list)
@@ -102,6 +111,7 @@ Result<void> readKamstrupList(ByteCursor body, const ListContext &, MeterList &l
     if (!body.atEnd())
         return failure(DecodeErrc::TrailingBytes, body.offset());
     list.meter.maker = Maker::Kamstrup;
+    settleVoltages(list);
     classify(list);
     // "DLMS push 1" of Denmark names no meter type and has everything in it, every ten seconds.
     if (list.kind == ListKind::List3 && list.meter.meterType.empty())

@@ -26,6 +26,12 @@ std::string_view textOf(const DataValue &value)
     return text;
 }
 
+bool takeText(ByteCursor &in, DataTag tag, std::string_view start)
+{
+    const auto value = readValue(in);
+    return value && value->tag == tag && charsOf(value->content).starts_with(start);
+}
+
 Result<CodedValue> readCodedValue(ByteCursor &in)
 {
     const auto code = readObis(in);

@@ -33,21 +33,22 @@ inline Result<DataValue> readWholeValue(ByteCursor &in)
     return value;
 }
 
-/// Reads an OBIS code: an octet-string of six bytes. Errors: WrongType, Truncated.
+/// Reads an OBIS code: an octet-string of six bytes. Errors: as readValue, WrongType.
 inline Result<ObisCode> readObis(ByteCursor &in)
 {
-    constexpr std::uint8_t obisSize = 6;
-    const std::size_t at = in.offset();
-    const auto bytes = in.take(2 + obisSize);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if ((*bytes)[0] != static_cast<std::uint8_t>(DataTag::OctetString) || (*bytes)[1] != obisSize)
-        return failure(DecodeErrc::WrongType, at);
-    return decodeObis(bytes->subspan(2), at);
+    const auto value = readValue(in);
+    if (!value)
+        return tl::unexpected(value.error());
+    if (value->tag != DataTag::OctetString)
+        return failure(DecodeErrc::WrongType, value->offset);
+    return decodeObis(value->content, value->offset);
 }
 
 /// The text of a string value without the NULs that pad it on Embriq modules.
 std::string_view textOf(const DataValue &value);
+
+/// Moves past a text of type `tag`; false when it is none or does not start with `start`.
+bool takeText(ByteCursor &in, DataTag tag, std::string_view start);
 
 /// A value and the code in front of it, as the layouts with codes send them.
 struct CodedValue {

@@ -8,6 +8,7 @@ namespace hanscope
 namespace
 {
 
+constexpr std::uint8_t electricity = 1;
 constexpr std::uint8_t momentary = 7;
 constexpr std::uint8_t counted = 8;
 
@@ -68,12 +69,14 @@ constexpr UnitTable countedUnits = makeTable(countedUnit);
 
 } // namespace
 
-std::optional<Unit> unitOf(ObisQuantity quantity)
+std::optional<Unit> unitOf(const ObisCode &code)
 {
-    if (quantity.d == momentary && quantity.e == 0)
-        return momentaryUnits[quantity.c];
-    if (quantity.d == counted)
-        return countedUnits[quantity.c];
+    if (code.a != electricity)
+        return std::nullopt;
+    if (code.d == momentary && code.e == 0)
+        return momentaryUnits[code.c];
+    if (code.d == counted)
+        return countedUnits[code.c];
     return std::nullopt;
 }
 

@@ -105,7 +105,7 @@ LineResult LineReader::addNumber(std::string_view sent, const ObisCode &code)
         return LineResult::PassedOver;
     Unit named = unit ? *unit->unit : Unit::None;
     // Aidon's document prints kVA for reactive power.
-    if (named == Unit::VoltAmpere && unitOf(quantityOf(code)) == Unit::Var)
+    if (named == Unit::VoltAmpere && unitOf(code) == Unit::Var)
         named = Unit::Var;
     const int scaler = (unit ? unit->exponent : 0) - number->decimals;
     const bool fits = m_list.items.push({code, number->raw, static_cast<std::int8_t>(scaler), named});

@@ -152,7 +152,8 @@ Result<LastLine> readLastLine(ByteCursor &in, bool noMoreComes)
     if (cutHere)
         (void)in.take(in.left());
     else if (isLineEnd(next)) {
-        if (const auto end = skipLineEnd(in); !end)
+        const auto end = skipLineEnd(in);
+        if (!end && !line.hasChecksum) // a checksum is the end of what counts
             return tl::unexpected(end.error());
     }
     return line;
@@ -167,6 +168,8 @@ Result<P1Telegram> readTelegram(ByteCursor &in, Bytes bytes, bool noMoreComes)
     const auto first = readLine(in);
     if (!first)
         return tl::unexpected(first.error());
+    if (holdsP1Start(*first))
+        return failure(DecodeErrc::NoClosingFlag, 1);
     telegram.identification = charsOf(*first);
     while (isLineEnd(in.peek())) {
         if (const auto end = skipLineEnd(in); !end)

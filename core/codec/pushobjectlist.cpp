@@ -45,7 +45,7 @@ Result<void> readElement(ByteCursor &in, const ObisCode &code, MeterList &list)
     if (!value)
         return tl::unexpected(value.error());
     if (value->isInteger()) {
-        const Unit unit = unitOf(quantityOf(code)).value_or(Unit::None);
+        const Unit unit = unitOf(code).value_or(Unit::None);
         return addMeasured(list, code, *value, scalerOf(unit), unit);
     }
     if (isDeviceId(code)) {
@@ -59,8 +59,15 @@ Result<void> readElement(ByteCursor &in, const ObisCode &code, MeterList &list)
 
 bool looksLikePushObjectList(Bytes body)
 {
-    return body.size() > 6 && body[0] == 0x02 && body[2] == 0x01 && body[3] == body[1] && body[4] == 0x02
-        && body[5] == 4;
+    ByteCursor in(body);
+    const auto values = readContainer(in, DataTag::Structure);
+    if (!values)
+        return false;
+    const auto objects = readContainer(in, DataTag::Array);
+    if (!objects || *objects != *values)
+        return false;
+    const auto parts = readContainer(in, DataTag::Structure);
+    return parts && *parts == 4;
 }
 
 Result<void> readPushObjectList(ByteCursor body, const ListContext &, MeterList &list)

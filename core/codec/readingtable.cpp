@@ -57,6 +57,10 @@ constexpr RowIndex counterRows = makeIndex(counted);
 
 const Row *rowOf(const ListItem &item)
 {
+    // Group A: electricity, or 0 in the Embriq module's document. Group F: other than 255 for values of
+    // earlier times.
+    if (item.code.a > 1 || item.code.f != 255)
+        return nullptr;
     if (item.code.e != 0 || (item.code.d != momentary && item.code.d != counted))
         return nullptr;
     const std::uint8_t row = (item.code.d == momentary ? momentaryRows : counterRows)[item.code.c];

@@ -35,9 +35,12 @@ Result<void> readTriplet(ByteCursor &in, MeterList &list)
 
 bool looksLikeTripletList(Bytes body)
 {
-    constexpr std::size_t codeAt = 2 + 2 + 12;
-    return body.size() > codeAt + 2 && body[0] == 0x02 && body[2] == 0x09 && body[3] == 12
-        && body[codeAt] == 0x09 && body[codeAt + 1] == 6;
+    constexpr std::size_t clockSize = 12;
+    ByteCursor in(body);
+    if (!readContainer(in, DataTag::Structure))
+        return false;
+    const auto clock = readValue(in);
+    return clock && clock->tag == DataTag::OctetString && clock->content.size() == clockSize && readObis(in);
 }
 
 Result<void> readTripletList(ByteCursor body, const ListContext &, MeterList &list)
