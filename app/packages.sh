@@ -14,6 +14,7 @@ build_packages=(
     "qt6-tools-dev       finds the translation tools"
     "qt6-l10n-tools      compiles the translations"
     "libssl-dev          deciphers what some meters encrypt"
+    "qtkeychain-qt6-dev  keeps the keys for that in the desktop's keychain"
     "libexpected-dev     tl::expected: a value, or the reason there is none"
 )
 test_packages=(
