@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -51,17 +52,26 @@ class TestKeyFile : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_directory;
-    QString m_folder = m_directory.filePath(QStringLiteral("share/hanscope"));
-    QString m_path = m_folder + QStringLiteral("/meter-keys");
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_parent; ///< of the folder of the file
+    QString m_folder;
+    QString m_path;
     mode_t m_mask = 0;
 
 private slots:
-    void init() { m_mask = ::umask(0); } // every right that is not asked for is given
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_directory->isValid());
+        m_parent = m_directory->filePath(QStringLiteral("share"));
+        m_folder = m_parent + QStringLiteral("/hanscope");
+        m_path = m_folder + QStringLiteral("/meter-keys");
+        m_mask = ::umask(0); // every right that is not asked for is given
+    }
     void cleanup()
     {
         ::umask(m_mask);
-        QDir(m_directory.filePath(QStringLiteral("share"))).removeRecursively();
+        m_directory.reset();
     }
 
     void roundTrip()
@@ -98,7 +108,7 @@ private slots:
 
     void aLinkIsNotFollowed()
     {
-        const QString target = m_directory.filePath(QStringLiteral("elsewhere"));
+        const QString target = m_directory->filePath(QStringLiteral("elsewhere"));
         writePlainly(target, "theirs");
         QVERIFY(QDir().mkpath(m_folder));
         QVERIFY(QFile::link(target, m_path));
@@ -112,7 +122,7 @@ private slots:
 
     void aLinkInPlaceOfTheNewFileIsNotFollowed()
     {
-        const QString target = m_directory.filePath(QStringLiteral("trap"));
+        const QString target = m_directory->filePath(QStringLiteral("trap"));
         writePlainly(target, "theirs");
         QVERIFY(QDir().mkpath(m_folder));
         QVERIFY(QFile::link(target, m_path + QStringLiteral(".new")));
@@ -133,22 +143,23 @@ private slots:
 
     void saysThatItCannotBeWritten()
     {
-        writePlainly(m_directory.filePath(QStringLiteral("share")), "a file where the folder should be");
+        writePlainly(m_parent, "a file where a folder should be");
         KeyFile file(m_path);
         const KeyReport report = file.write(twoMeters);
         QCOMPARE(report.trouble, KeyTrouble::FileUnwritable);
         QCOMPARE(QString::fromStdString(report.detail), qt_error_string(ENOTDIR));
-        QFile::remove(m_directory.filePath(QStringLiteral("share")));
     }
 
     void saysThatTheFolderIsNotWritable()
     {
         if (::geteuid() == 0)
             QSKIP("root may write everywhere");
-        QVERIFY(QDir().mkpath(m_directory.filePath(QStringLiteral("share"))));
-        QCOMPARE(::chmod(QFile::encodeName(m_directory.filePath("share")).constData(), 0500), 0);
+        QVERIFY(QDir().mkpath(m_parent));
+        const QByteArray parent = QFile::encodeName(m_parent);
+        QCOMPARE(::chmod(parent.constData(), 0500), 0);
         KeyFile file(m_path);
         QCOMPARE(file.write(twoMeters).trouble, KeyTrouble::FileUnwritable);
+        QCOMPARE(::chmod(parent.constData(), 0700), 0);
     }
 
     void tellsDamage_data()

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the window with made-up values, to look at; not a test.
 // uigallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
-// states: now, export, stale, threewire, demo, start, permission, unplugged, settings
+// states: now, export, stale, threewire, demo, start, permission, unplugged, settings, locked,
+// wrongkey
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -20,8 +21,9 @@ namespace
 
 constexpr ReceiveTime lastHeard = sys_days{2025y / November / 24} + hours{13} + minutes{41} + seconds{7};
 constexpr HourStart dayStart = sys_days{2025y / November / 23} + hours{23}; // midnight in Oslo
-constexpr std::array<const char *, 9> states{"now",   "export",     "stale",     "threewire", "demo",
-                                             "start", "permission", "unplugged", "settings"};
+constexpr std::array<const char *, 11> states{"now",      "export", "stale",      "threewire",
+                                              "demo",     "start",  "permission", "unplugged",
+                                              "settings", "locked", "wrongkey"};
 
 MeterIdentity aidon(Network network)
 {
@@ -86,6 +88,11 @@ HoursToday hoursOfToday(bool exporting)
     return today;
 }
 
+bool isLocked(const QString &state)
+{
+    return state == "locked" || state == "wrongkey";
+}
+
 LinkStatus linkFor(const QString &state)
 {
     LinkStatus link;
@@ -105,6 +112,11 @@ LinkStatus linkFor(const QString &state)
         link.phase = LinkPhase::Lost;
         link.problem = LinkProblem::Unplugged;
     }
+    if (isLocked(state)) {
+        link.cipher.phase = state == "locked" ? CipherPhase::KeyMissing : CipherPhase::KeyWrong;
+        link.cipher.systemTitle = *systemTitleFromHex("4B414D4501ABF43F");
+        link.cipher.maker = Maker::Kamstrup;
+    }
     return link;
 }
 
@@ -115,7 +127,7 @@ void fill(MainWindow &window, const QString &state)
     if (state == "start")
         window.showDevices({});
     window.showLink(linkFor(state == "unplugged" ? QString("now") : state));
-    if (state == "start" || state == "permission")
+    if (state == "start" || state == "permission" || isLocked(state))
         return;
     const bool sunny = state == "export";
     const auto network = state == "threewire" ? Network::ThreeWire : Network::FourWire;

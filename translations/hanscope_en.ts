@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>hanscope::KeyField</name>
+    <message numerus="yes">
+        <source>%n digit(s) too many: a key has 32</source>
+        <translation>
+            <numerusform>%n digit too many: a key has 32</numerusform>
+            <numerusform>%n digits too many: a key has 32</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hanscope::PowerChart</name>
     <message numerus="yes">
         <source>%n gap(s) without data</source>

@@ -57,6 +57,105 @@
     </message>
 </context>
 <context>
+    <name>hanscope::CipherWords</name>
+    <message>
+        <source>The meter encrypts its messages</source>
+        <translation>Måleren krypterer meldingene sine</translation>
+    </message>
+    <message>
+        <source>Waiting for a message to try the key on</source>
+        <translation>Venter på en melding å prøve nøkkelen på</translation>
+    </message>
+    <message>
+        <source>The key does not fit this meter</source>
+        <translation>Nøkkelen passer ikke til denne måleren</translation>
+    </message>
+    <message>
+        <source>The authentication key does not fit this meter</source>
+        <translation>Autentiseringsnøkkelen passer ikke til denne måleren</translation>
+    </message>
+    <message>
+        <source>The meter does not say which key it uses</source>
+        <translation>Måleren sier ikke hvilken nøkkel den bruker</translation>
+    </message>
+    <message>
+        <source>The meter encrypts in a way that HanScope cannot read</source>
+        <translation>Måleren krypterer på en måte som HanScope ikke kan lese</translation>
+    </message>
+    <message>
+        <source>HanScope has a key for this meter. The next message tells whether it fits, usually within 10 seconds.</source>
+        <translation>HanScope har en nøkkel til denne måleren. Neste melding viser om den passer, som regel innen 10 sekunder.</translation>
+    </message>
+    <message>
+        <source>The messages arrive undamaged, but this key does not open them. Check that it is the encryption key, and that it belongs to this meter: a new meter has a new key.</source>
+        <translation>Meldingene kommer fram uskadd, men denne nøkkelen åpner dem ikke. Sjekk at det er krypteringsnøkkelen, og at den hører til denne måleren: En ny måler har en ny nøkkel.</translation>
+    </message>
+    <message>
+        <source>The encryption key fits. The authentication key does not, so HanScope cannot tell whether the messages are genuine, and shows none of them. Correct it or leave it out: then they are read without that check.</source>
+        <translation>Krypteringsnøkkelen passer. Det gjør ikke autentiseringsnøkkelen, så HanScope kan ikke vite om meldingene er ekte, og viser ingen av dem. Rett den, eller la den stå tom. Da leses meldingene uten den kontrollen.</translation>
+    </message>
+    <message>
+        <source>The messages are encrypted and carry no system title, which is needed beside the key. Ask the grid company whether the HAN port can send in the open.</source>
+        <translation>Meldingene er kryptert og mangler systemtittel, som trengs i tillegg til nøkkelen. Spør nettselskapet om HAN-porten kan sende ukryptert.</translation>
+    </message>
+    <message>
+        <source>No key would help. HanScope reads AES-128 with keys from the grid company; this meter uses something else. Ask the grid company whether the HAN port can send in the open.</source>
+        <translation>Ingen nøkkel hjelper. HanScope leser AES-128 med nøkler fra nettselskapet, og denne måleren bruker noe annet. Spør nettselskapet om HAN-porten kan sende ukryptert.</translation>
+    </message>
+    <message>
+        <source>deciphered, proven genuine</source>
+        <translation>dekryptert, bevist ekte</translation>
+    </message>
+    <message>
+        <source>deciphered; not checked whether genuine</source>
+        <translation>dekryptert, ikke kontrollert om ekte</translation>
+    </message>
+    <message>
+        <source>deciphered</source>
+        <translation>dekryptert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>until HanScope is closed</source>
+        <translation>til HanScope avsluttes</translation>
+    </message>
+    <message>
+        <source>in a file that only you can read</source>
+        <translation>i en fil som bare du kan lese</translation>
+    </message>
+    <message>
+        <source>in the keychain of this computer</source>
+        <translation>i nøkkelringen på denne datamaskinen</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this computer, or it is locked.</source>
+        <translation>Ingen nøkkelring svarer på denne datamaskinen, eller den er låst.</translation>
+    </message>
+    <message>
+        <source>The key of this meter is in the keychain, but the keychain does not give it. Unlock it and try again, or enter the key once more.</source>
+        <translation>Nøkkelen til denne måleren ligger i nøkkelringen, men nøkkelringen gir den ikke fra seg. Lås den opp og prøv igjen, eller skriv inn nøkkelen på nytt.</translation>
+    </message>
+    <message>
+        <source>The file with the keys is damaged. It was set aside as %1. Enter the key once more.</source>
+        <translation>Filen med nøklene er skadet. Den er lagt til side som %1. Skriv inn nøkkelen på nytt.</translation>
+    </message>
+    <message>
+        <source>The file with the keys cannot be read: %1.</source>
+        <translation>Filen med nøklene kan ikke leses: %1.</translation>
+    </message>
+    <message>
+        <source>The file for the keys cannot be written: %1.</source>
+        <translation>Filen til nøklene kan ikke skrives: %1.</translation>
+    </message>
+    <message>
+        <source>The connection is fine, but only the key of your meter makes its messages readable. The grid company has it.</source>
+        <translation>Forbindelsen er i orden, men meldingene kan bare leses med nøkkelen til måleren din. Den får du hos nettselskapet.</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::ConnectCard</name>
     <message>
         <source>Choose the reader</source>
@@ -438,6 +537,179 @@
     </message>
 </context>
 <context>
+    <name>hanscope::KeptKeyRow</name>
+    <message>
+        <source>HanScope cannot read this meter then, until you enter the key again.</source>
+        <translation>Da kan ikke HanScope lese denne måleren før du skriver inn nøkkelen igjen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Yes, forget</source>
+        <translation>Ja, glem den</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Glem</translation>
+    </message>
+    <message>
+        <source>Forget the key of meter %1</source>
+        <translation>Glem nøkkelen til måler %1</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::KeyCard</name>
+    <message>
+        <source>Meter keys</source>
+        <translation>Målernøkler</translation>
+    </message>
+    <message>
+        <source>The meter encrypts its messages. No key is kept.</source>
+        <translation>Måleren krypterer meldingene sine. Ingen nøkkel er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>HanScope keeps keys of these meters. The keys themselves are never shown.</source>
+        <translation>HanScope har nøkler til disse målerne. Selve nøklene vises aldri.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter key …</source>
+        <translation>S&amp;kriv inn nøkkel …</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::KeyDialog</name>
+    <message>
+        <source>Key of the meter</source>
+        <translation>Nøkkelen til måleren</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::KeyEntryPane</name>
+    <message>
+        <source>Waiting for the meter&apos;s next message, to see whether it fits …</source>
+        <translation>Venter på neste melding fra måleren for å se om den passer …</translation>
+    </message>
+    <message>
+        <source>The encryption key fits, the authentication key does not. Correct it, or leave it empty.</source>
+        <translation>Krypteringsnøkkelen passer, autentiseringsnøkkelen gjør det ikke. Rett den, eller la feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>The key does not fit this meter. The messages themselves arrive undamaged.</source>
+        <translation>Nøkkelen passer ikke til denne måleren. Meldingene selv kommer fram uskadd.</translation>
+    </message>
+    <message>
+        <source>Meter: %1</source>
+        <translation>Måler: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption key</source>
+        <translation>&amp;Krypteringsnøkkel</translation>
+    </message>
+    <message>
+        <source>32 digits, 0 to 9 and A to F; in Denmark called GPK60</source>
+        <translation>32 tegn, 0 til 9 og A til F. I Danmark heter den GPK60.</translation>
+    </message>
+    <message>
+        <source>&amp;Authentication key (optional)</source>
+        <translation>A&amp;utentiseringsnøkkel (valgfri)</translation>
+    </message>
+    <message>
+        <source>Only if you were given a second key, in Denmark called GPK61. With it HanScope checks that messages are genuine.</source>
+        <translation>Bare hvis du har fått en nøkkel til, i Danmark kalt GPK61. Med den kontrollerer HanScope at meldingene er ekte.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>&amp;Bruk denne nøkkelen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>&amp;Skjul</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Vis</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::KeyField</name>
+    <message>
+        <source>There is a letter O in it. Is that a zero?</source>
+        <translation>Det står en bokstav O i den. Skal det være en null?</translation>
+    </message>
+    <message>
+        <source>There is a letter %1 in it. Is that a one?</source>
+        <translation>Det står en bokstav %1 i den. Skal det være et ettall?</translation>
+    </message>
+    <message>
+        <source>There is a “%1” in it. Only 0 to 9 and A to F belong to a key.</source>
+        <translation>Det står «%1» i den. En nøkkel har bare 0 til 9 og A til F.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s) too many: a key has 32</source>
+        <translation>
+            <numerusform>%n tegn for mye: En nøkkel har 32</numerusform>
+            <numerusform>%n tegn for mye: En nøkkel har 32</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All 32 digits are there</source>
+        <translation>Alle 32 tegnene er på plass</translation>
+    </message>
+    <message>
+        <source>%1 of 32 digits</source>
+        <translation>%1 av 32 tegn</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::KeyKeepingPane</name>
+    <message>
+        <source>Asking the keychain of this computer to keep it. It may want its password.</source>
+        <translation>Ber nøkkelringen på denne datamaskinen ta vare på den. Det kan hende den vil ha passordet sitt.</translation>
+    </message>
+    <message>
+        <source>Where shall HanScope keep the key?</source>
+        <translation>Hvor skal HanScope ta vare på nøkkelen?</translation>
+    </message>
+    <message>
+        <source>HanScope remembers it until it is closed, and asks again after that.</source>
+        <translation>HanScope husker den til programmet avsluttes, og spør på nytt etter det.</translation>
+    </message>
+    <message>
+        <source>HanScope keeps it %1. You can have it forgotten in the settings.</source>
+        <translation>HanScope tar vare på den %1. Du kan slette den i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The key fits: your meter can be read</source>
+        <translation>Nøkkelen passer: Måleren din kan leses</translation>
+    </message>
+    <message>
+        <source>In a file of your own. Other users cannot read it; who has your account or your backups can.</source>
+        <translation>I en egen fil. Andre brukere kan ikke lese den, men det kan den som har kontoen din eller sikkerhetskopiene dine.</translation>
+    </message>
+    <message>
+        <source>Keep in a &amp;file</source>
+        <translation>Lagre i en &amp;fil</translation>
+    </message>
+    <message>
+        <source>Nowhere. After the next start HanScope asks for it again.</source>
+        <translation>Ingen steder. Etter neste oppstart spør HanScope om den igjen.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not keep</source>
+        <translation>&amp;Ikke lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::LinkDetails</name>
     <message>
         <source>State</source>
@@ -478,6 +750,10 @@
     <message>
         <source>Details of the connection</source>
         <translation>Detaljer om forbindelsen</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Kryptering</translation>
     </message>
 </context>
 <context>
@@ -584,6 +860,57 @@
     <message>
         <source>Programs mark the ports they use with a file, usually in the folder /var/lock. HanScope may not make it: give it access to that folder.</source>
         <translation>Programmer merker portene de bruker med en fil, vanligvis i mappen /var/lock. HanScope får ikke lage den: gi tilgang til mappen.</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::LockedPage</name>
+    <message>
+        <source>Asking the keychain for the key of your meter …</source>
+        <translation>Henter nøkkelen til måleren din fra nøkkelringen …</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <translation>Forbindelsen</translation>
+    </message>
+    <message>
+        <source>Meter: %1</source>
+        <translation>Måler: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Enter key …</source>
+        <translation>S&amp;kriv inn nøkkel …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Her finner du nøkkelen</translation>
+    </message>
+    <message>
+        <source>Look on Min Side</source>
+        <translation>Se på Min side</translation>
+    </message>
+    <message>
+        <source>Log in at your grid company and look where the HAN port is ordered, or the meter is described. The key may be called encryption key, HAN key, GUEK or GPK60.</source>
+        <translation>Logg inn hos nettselskapet ditt, og se der du bestiller HAN-porten, eller der måleren er beskrevet. Nøkkelen kan hete krypteringsnøkkel, HAN-nøkkel, GUEK eller GPK60.</translation>
+    </message>
+    <message>
+        <source>Or ask customer service</source>
+        <translation>Eller spør kundeservice</translation>
+    </message>
+    <message>
+        <source>Ask for the encryption key of the HAN port, and give them the number that is printed on the meter. Only the grid company has it, not the power supplier.</source>
+        <translation>Be om krypteringsnøkkelen til HAN-porten, og oppgi nummeret som står på måleren. Bare nettselskapet har den, ikke strømleverandøren.</translation>
+    </message>
+    <message>
+        <source>Enter it here</source>
+        <translation>Skriv den inn her</translation>
+    </message>
+    <message>
+        <source>It has 32 digits, 0 to 9 and A to F. HanScope tells with the next message whether it fits, and keeps it to itself.</source>
+        <translation>Den har 32 tegn, 0 til 9 og A til F. HanScope ser på neste melding om den passer, og forteller den ikke til noen.</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1476,7 @@
     </message>
 </context>
 <context>
-    <name>hanscope::StepsCard</name>
+    <name>hanscope::StartPage</name>
     <message>
         <source>Before the first number</source>
         <translation>Før det første tallet</translation>
@@ -1160,7 +1487,7 @@
     </message>
     <message>
         <source>Log in to Min Side at your grid company and order opening of the HAN port. It is free. They tell you, often by SMS, when it is open.</source>
-        <translation>Logg inn på Min Side hos nettselskapet ditt og bestill åpning av HAN-porten. Det er gratis. Du får beskjed, ofte på SMS, når den er åpen.</translation>
+        <translation>Logg inn på Min side hos nettselskapet ditt og bestill åpning av HAN-porten. Det er gratis. Du får beskjed, ofte på SMS, når den er åpen.</translation>
     </message>
     <message>
         <source>Get a reader</source>

@@ -4,6 +4,7 @@
 #include "ui/fonts.h"
 #include "ui/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace hanscope
@@ -78,6 +79,13 @@ void FlatButton::leaveEvent(QEvent *event)
 {
     QAbstractButton::leaveEvent(event);
     update();
+}
+
+void FlatButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace hanscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linkdetails.h"
 
+#include "ui/cipherwords.h"
 #include "ui/linkwords.h"
 #include "ui/theme.h"
 
@@ -72,6 +73,8 @@ QString LinkDetails::nameOf(Row row) const
         return tr("Line settings");
     case ListVersion:
         return tr("List version");
+    case Encryption:
+        return tr("Encryption");
     case Interval:
         return tr("Message interval");
     case Good:
@@ -99,6 +102,8 @@ QString LinkDetails::valueOf(Row row) const
         return m_meter.listId.empty()
             ? unknown
             : QString::fromLatin1(m_meter.listId.view().data(), qsizetype(m_meter.listId.view().size()));
+    case Encryption:
+        return CipherWords::summary(m_link.cipher);
     case Interval:
         if (m_interval.count() <= 0)
             return unknown;

@@ -34,7 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Row { State, Port, Settings, ListVersion, Interval, Good, Rejected, RowCount };
+    enum Row { State, Port, Settings, ListVersion, Encryption, Interval, Good, Rejected, RowCount };
     QString nameOf(Row row) const;
     QString valueOf(Row row) const;
     void refresh();

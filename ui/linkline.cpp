@@ -45,14 +45,15 @@ void LinkLine::setAge(const QString &age, bool stale)
 
 QString LinkLine::sentence() const
 {
-    if (m_link.phase == LinkPhase::Receiving && m_stale)
+    if (m_link.phase == LinkPhase::Receiving && m_stale && !m_link.cipher.isLocked())
         return tr("The meter is silent");
     return LinkWords::headline(m_link);
 }
 
 void LinkLine::refresh()
 {
-    const bool tellsAge = !m_age.isEmpty() && m_link.phase == LinkPhase::Receiving;
+    const bool tellsAge
+        = !m_age.isEmpty() && m_link.phase == LinkPhase::Receiving && !m_link.cipher.isLocked();
     const QString words = tellsAge ? sentence() + QStringLiteral(" · ") + m_age : sentence();
     setToolTip(tr("Details of the connection"));
     if (text() == words) {
@@ -68,6 +69,8 @@ QColor LinkLine::dotColour() const
     const Theme &theme = themeOf(*this);
     switch (m_link.phase) {
     case LinkPhase::Receiving:
+        if (m_link.cipher.isLocked())
+            return theme.muted;
         return m_stale ? theme.limit : theme.good;
     case LinkPhase::Lost:
     case LinkPhase::Failed:

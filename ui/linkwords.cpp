@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/linkwords.h"
 
+#include "ui/cipherwords.h"
+
 namespace hanscope
 {
 
@@ -47,6 +49,8 @@ QString LinkWords::headline(const LinkStatus &link)
     case LinkPhase::Undecoded:
         return tr("Something is received, but no whole message yet");
     case LinkPhase::Receiving:
+        if (link.cipher.isLocked())
+            return CipherWords::headline(link.cipher);
         return link.isDemo ? tr("The demo meter is sending") : tr("Meter is sending");
     case LinkPhase::Lost:
     case LinkPhase::Failed:

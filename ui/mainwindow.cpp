@@ -5,9 +5,11 @@
 #include "ui/agewords.h"
 #include "ui/demostrip.h"
 #include "ui/fonts.h"
+#include "ui/keydesk.h"
 #include "ui/linkdetails.h"
 #include "ui/linkline.h"
 #include "ui/linkwords.h"
+#include "ui/lockedpage.h"
 #include "ui/meterline.h"
 #include "ui/nowpage.h"
 #include "ui/settingspage.h"
@@ -47,9 +49,12 @@ MainWindow::MainWindow(QWidget *parent)
     , m_linkDetails(new LinkDetails(this))
     , m_demoStrip(new DemoStrip(this))
     , m_pages(new QStackedWidget(this))
+    , m_nowOrLocked(new QStackedWidget(this))
     , m_nowPage(new NowPage(this))
+    , m_lockedPage(new LockedPage(this))
     , m_startPage(new StartPage(this))
     , m_settingsPage(new SettingsPage(this))
+    , m_keyDesk(new KeyDesk(*m_lockedPage, m_settingsPage->keyCard(), *this))
 {
     setFont(fonts::window());
     placeParts();
@@ -83,7 +88,9 @@ void MainWindow::placeParts()
     m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage(true);
-    m_pages->addWidget(m_nowPage);
+    m_nowOrLocked->addWidget(m_nowPage);
+    m_nowOrLocked->addWidget(scrolled(m_lockedPage));
+    m_pages->addWidget(m_nowOrLocked);
     m_pages->addWidget(scrolled(m_startPage));
     m_pages->addWidget(scrolled(m_settingsPage));
     setMinimumSize(720, 440);
@@ -190,6 +197,8 @@ void MainWindow::showLink(const LinkStatus &link)
     m_meterLine->showLink(link);
     m_linkDetails->showLink(link);
     m_startPage->showLink(link);
+    m_keyDesk->showLink(link);
+    chooseNumbersOrLock();
     if (otherPhase || otherSource) {
         choosePageFor(link);
         age();
@@ -206,6 +215,14 @@ void MainWindow::choosePageFor(const LinkStatus &link)
     } else if (m_pageIsOurChoice && !m_rhythm.heardAny() && link.phase == LinkPhase::Failed) {
         openPage(Reader);
     }
+}
+
+/// What cannot be read takes the place of the numbers once there is none, or none any more.
+void MainWindow::chooseNumbersOrLock()
+{
+    const bool hasNumbers = m_rhythm.heardAny() && !m_rhythm.isStale(m_clock());
+    const bool locked = m_link.phase == LinkPhase::Receiving && m_link.cipher.isLocked() && !hasNumbers;
+    m_nowOrLocked->setCurrentIndex(locked ? 1 : 0);
 }
 
 void MainWindow::showHours(const HoursToday &today)
@@ -261,6 +278,7 @@ void MainWindow::age()
     const ReceiveTime then = m_rhythm.lastHeard();
     m_linkLine->setAge(AgeWords::ago(locale(), then, now), m_rhythm.isStale(now));
     m_nowPage->setNow(now);
+    chooseNumbersOrLock();
     const auto next = std::min<std::chrono::milliseconds>(AgeWords::validFor(then, now), silentTick);
     if (isVisible() && !isMinimized())
         m_ageTimer.start(next);

@@ -20,8 +20,10 @@ namespace hanscope
 {
 
 class DemoStrip;
+class KeyDesk;
 class LinkDetails;
 class LinkLine;
+class LockedPage;
 class MeterLine;
 class NowPage;
 class SettingsPage;
@@ -43,6 +45,9 @@ public:
     /// Our clock, for ages; the system's unless a test or a replay says otherwise.
     void setClock(std::function<ReceiveTime()> now);
     Page page() const;
+
+    /// Where keys are asked for and told of.
+    KeyDesk &keyDesk() { return *m_keyDesk; }
 
 public slots:
     void showReading(const hanscope::Reading &reading);
@@ -73,6 +78,7 @@ private:
     void apply(const Preferences &preferences);
     void applyTheme();
     void choosePageFor(const LinkStatus &link);
+    void chooseNumbersOrLock();
     void age(); ///< lets everything shown grow older, and comes back when words change
     void retranslate();
 
@@ -85,9 +91,12 @@ private:
     LinkDetails *m_linkDetails;
     DemoStrip *m_demoStrip;
     QStackedWidget *m_pages;
+    QStackedWidget *m_nowOrLocked;
     NowPage *m_nowPage;
+    LockedPage *m_lockedPage;
     StartPage *m_startPage;
     SettingsPage *m_settingsPage;
+    KeyDesk *m_keyDesk;
 
     Preferences m_preferences;
     LinkStatus m_link;

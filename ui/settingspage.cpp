@@ -4,6 +4,8 @@
 #include "ui/card.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/keycard.h"
+#include "ui/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -27,6 +29,7 @@ void choose(QComboBox *box, int value)
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(this))
+    , m_keyCard(new KeyCard(this))
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_mainFuse(new QComboBox(this))
@@ -48,7 +51,9 @@ void SettingsPage::placeRows()
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(metric::gap);
     page->addWidget(m_card);
+    page->addWidget(m_keyCard);
     page->addStretch();
     auto *grid = new QGridLayout(m_card);
     grid->setContentsMargins(0, 6, 0, 4);

@@ -15,6 +15,7 @@ namespace hanscope
 
 class FlatButton;
 class Card;
+class KeyCard;
 
 /// The user's choices; each takes effect at once.
 class SettingsPage : public QWidget
@@ -27,6 +28,7 @@ public:
     void setReader(const QString &reader); ///< the port in use, for people
     void setNetworkOfMeter(Network network); ///< told by the meter: nothing to choose then
 
+    KeyCard &keyCard() { return *m_keyCard; }
     const Preferences &preferences() const { return m_preferences; }
 
 signals:
@@ -48,6 +50,7 @@ private:
     QString m_reader;
     Network m_networkOfMeter = Network::Unknown;
     Card *m_card;
+    KeyCard *m_keyCard;
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_mainFuse;

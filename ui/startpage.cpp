@@ -6,6 +6,7 @@
 #include "ui/stepscard.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 
 namespace hanscope
@@ -30,6 +31,29 @@ StartPage::StartPage(QWidget *parent)
     connect(m_connect, &ConnectCard::readerChosen, this, &StartPage::readerChosen);
     connect(m_connect, &ConnectCard::demoRequested, this, &StartPage::demoRequested);
     connect(m_connect, &ConnectCard::demoLeft, this, &StartPage::demoLeft);
+    retranslate();
+}
+
+void StartPage::retranslate()
+{
+    m_steps->setSteps(
+        tr("Before the first number"),
+        {{{tr("Have the HAN port opened"),
+           tr("Log in to Min Side at your grid company and order opening of the HAN port. It is free. "
+              "They tell you, often by SMS, when it is open.")},
+          {tr("Get a reader"),
+           tr("You need an M-Bus slave reader with USB, and a cable to the meter's HAN port (RJ45). "
+              "A master or a plain serial cable does not work.")},
+          {tr("Plug it in"),
+           tr("Connect the reader to the HAN port and to this computer. It shows up in the list; "
+              "choose it there.")}}});
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void StartPage::setDevices(const QList<SerialDevice> &devices)

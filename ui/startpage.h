@@ -27,12 +27,17 @@ public:
     QString problemText() const; ///< sentence and next step, as shown
     QString portsText() const; ///< the list of ports, as shown
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void readerChosen(const QString &path);
     void demoRequested();
     void demoLeft();
 
 private:
+    void retranslate();
+
     ProblemCard *m_problem;
     StepsCard *m_steps;
     ConnectCard *m_connect;

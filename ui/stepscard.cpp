@@ -3,7 +3,6 @@
 
 #include "ui/fonts.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -35,31 +34,15 @@ StepsCard::StepsCard(QWidget *parent)
         grid->addWidget(m_words[step], row + 1, 1);
     }
     grid->setRowStretch(6, 1);
-    retranslate();
 }
 
-void StepsCard::retranslate()
+void StepsCard::setSteps(const QString &title, const std::array<Step, 3> &steps)
 {
-    setTitle(tr("Before the first number"));
-    m_headings[0]->setText(tr("Have the HAN port opened"));
-    m_words[0]->setText(
-        tr("Log in to Min Side at your grid company and order opening of the HAN port. It is free. "
-           "They tell you, often by SMS, when it is open."));
-    m_headings[1]->setText(tr("Get a reader"));
-    m_words[1]->setText(
-        tr("You need an M-Bus slave reader with USB, and a cable to the meter's HAN port (RJ45). "
-           "A master or a plain serial cable does not work."));
-    m_headings[2]->setText(tr("Plug it in"));
-    m_words[2]->setText(
-        tr("Connect the reader to the HAN port and to this computer. It shows up in the list; "
-           "choose it there."));
-}
-
-void StepsCard::changeEvent(QEvent *event)
-{
-    Card::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    setTitle(title);
+    for (std::size_t step = 0; step < steps.size(); ++step) {
+        m_headings[step]->setText(steps[step].heading);
+        m_words[step]->setText(steps[step].words);
+    }
 }
 
 } // namespace hanscope

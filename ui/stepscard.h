@@ -10,19 +10,20 @@ class QLabel;
 namespace hanscope
 {
 
-/// What to do before the first number can come: three numbered steps.
+/// What to do next: three numbered steps.
 class StepsCard : public Card
 {
     Q_OBJECT
 public:
+    struct Step {
+        QString heading;
+        QString words;
+    };
     explicit StepsCard(QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
+    void setSteps(const QString &title, const std::array<Step, 3> &steps);
 
 private:
-    void retranslate();
-
     std::array<QLabel *, 3> m_headings{};
     std::array<QLabel *, 3> m_words{};
 };
