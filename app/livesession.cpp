@@ -22,11 +22,12 @@ HourStart startOfToday()
 
 } // namespace
 
-LiveSession::LiveSession(MainWindow &window, QSettings &settings, QObject *parent)
+LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_memory(settings)
     , m_link(m_memory)
+    , m_keys(m_link, keys, window.keyDesk())
 {
     connectParts();
     m_window.showDevices(m_readers.devices());

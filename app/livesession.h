@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keyhandover.h"
 #include "core/hours/hourbook.h"
 #include "core/io/linkmemory.h"
 #include "core/io/readerlink.h"
@@ -20,8 +21,8 @@ class LiveSession : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive the session.
-    LiveSession(MainWindow &window, QSettings &settings, QObject *parent = nullptr);
+    /// All must outlive the session.
+    LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys, QObject *parent = nullptr);
 
     void listenToLastReader(); ///< if there is one
     void listenTo(const QString &path);
@@ -39,6 +40,7 @@ private:
     ReaderLink m_link;
     ReaderList m_readers;
     HourBook m_book;
+    KeyHandover m_keys;
 };
 
 } // namespace hanscope

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/livesession.h"
 #include "app/preferencestore.h"
+#include "core/io/desktopkeychain.h"
+#include "core/io/patientkeychain.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace hanscope;
 
 namespace
 {
+
+constexpr std::chrono::seconds keychainPatience{60}; // its user may have to find a password first
 
 struct Arguments {
     bool demo = false;
@@ -59,7 +64,11 @@ int main(int argc, char **argv)
         settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     });
 
-    LiveSession session(window, settings);
+    KeyStore keys(std::make_unique<PatientKeychain>(std::make_unique<DesktopKeychain>(), keychainPatience),
+                  KeyFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                          + QStringLiteral("/meter-keys")),
+                  settings);
+    LiveSession session(window, settings, keys);
     if (arguments.demo)
         session.playDemo();
     else if (!arguments.port.isEmpty())
