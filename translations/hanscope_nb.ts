@@ -535,6 +535,24 @@
         <comment>above bars</comment>
         <translation>mistenkelig</translation>
     </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>rettet av deg</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <translation>utelatt av deg</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>above bars</comment>
+        <translation>rettet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>above bars</comment>
+        <translation>utelatt</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::KeptKeyRow</name>
