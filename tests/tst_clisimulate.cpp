@@ -154,6 +154,36 @@ private slots:
             QCOMPARE(object[u"status"].toString(), QStringLiteral("encrypted"));
     }
 
+    void playsWronglySetReaders()
+    {
+        const QStringList options
+            = words("simulate --meter kaifa --duration 60 --start 2026-05-01T10:00:00Z");
+        const QByteArray right = test::runCli(options).out;
+        const auto read = [&](const char *line) { return test::runCli(options + words(line)).out; };
+        QVERIFY(read("--line 8e1 --dropping") == right);
+        QVERIFY(read("--line 8n1") == right); // every byte is there, with a wrong stop bit here and there
+        QVERIFY(read("--line 8n1 --dropping").size() < right.size() / 2);
+        const QByteArray tooFast = read("--line 4800");
+        QVERIFY(tooFast.size() > right.size() && tooFast.size() < right.size() * 3 / 2);
+        const QByteArray sevenBits = read("--line 7e1");
+        QVERIFY(
+            std::all_of(sevenBits.begin(), sevenBits.end(), [](char byte) { return (byte & 0x80) == 0; }));
+        QVERIFY(read("--line silent").isEmpty());
+        const auto said = test::runCli(words("decode -"), tooFast);
+        for (const QJsonObject &object : said.objects())
+            QVERIFY(object[u"status"].toString() != QStringLiteral("decoded"));
+    }
+
+    void aLineIsRightAfterAWhile()
+    {
+        const QStringList options
+            = words("simulate --meter kaifa --duration 60 --start 2026-05-01T10:00:00Z");
+        const QByteArray right = test::runCli(options).out;
+        const QByteArray opened = test::runCli(options + words("--line silent --line-for 20")).out;
+        QVERIFY(right.endsWith(opened));
+        QVERIFY(opened.size() > right.size() / 2 && opened.size() < right.size());
+    }
+
     void playsWhatOnlyItsKeyOpens_data()
     {
         QTest::addColumn<QStringList>("how");
@@ -227,6 +257,8 @@ private slots:
         QTest::newRow("unknown meter") << words("--meter embriq");
         QTest::newRow("unknown network") << words("--meter aidon --network 2-phase");
         QTest::newRow("unknown fault") << words("--meter aidon --fault fire");
+        QTest::newRow("unknown line") << words("--meter aidon --line 300");
+        QTest::newRow("line for no time") << words("--meter aidon --line silent --line-for 0");
         QTest::newRow("unknown option") << words("--meter aidon --turbo");
         QTest::newRow("speed is no number") << words("--meter aidon --speed fast");
         QTest::newRow("speed of zero") << words("--meter aidon --speed 0");

@@ -99,11 +99,11 @@ private:
 };
 
 /// Bytes as a USB reader hands them on while a frame runs in: a few at a time.
-bool writeInBursts(Bytes bytes, const Transmission &sent, Maker maker, const Pace &pace, Output &output)
+bool writeInBursts(Bytes bytes, const Transmission &sent, const Pace &pace, Output &output)
 {
     constexpr milliseconds burst = 16ms;
     const double bytesPerBurst = static_cast<double>(burst.count()) * static_cast<double>(bytes.size())
-        / static_cast<double>(std::max<std::int64_t>(wireTime(maker, bytes.size()).count(), 1));
+        / static_cast<double>(std::max<std::int64_t>((sent.ends - sent.begins).count(), 1));
     std::size_t written = 0;
     for (int count = 1; written < bytes.size(); ++count) {
         const auto due = static_cast<std::size_t>(bytesPerBurst * count);
@@ -117,6 +117,15 @@ bool writeInBursts(Bytes bytes, const Transmission &sent, Maker maker, const Pac
     return true;
 }
 
+/// What the reader makes of `bytes` with the line that was asked for.
+std::vector<std::uint8_t> readBy(const SimulateOptions &options, std::vector<std::uint8_t> bytes,
+                                 ReceiveTime begins)
+{
+    const bool isOver = options.lineTrouble && begins >= options.start + *options.lineTrouble;
+    const bool isRight = options.line.trouble == LineTrouble::None || isOver;
+    return isRight ? bytes : options.line.receive(bytes, begins);
+}
+
 bool play(const SimulateOptions &options, Output &output)
 {
     VirtualMeter meter(options.setup, options.start);
@@ -128,9 +137,9 @@ bool play(const SimulateOptions &options, Output &output)
         const Transmission sent = meter.next();
         if (options.duration && sent.ends > options.start + *options.duration)
             return output.flush();
-        const std::vector<std::uint8_t> bytes = line.transmit(sent);
+        const std::vector<std::uint8_t> bytes = readBy(options, line.transmit(sent), sent.begins);
         if (inBursts) {
-            if (!writeInBursts(bytes, sent, options.setup.maker, pace, output))
+            if (!writeInBursts(bytes, sent, pace, output))
                 return false;
             continue;
         }

@@ -38,6 +38,15 @@ Options:
                         silence          nothing in every fifth minute
                         repeated-hour    every second hourly list says again what the one before said
                         encrypted        ciphered messages only
+  --line NAME         as a wrongly set or badly connected reader gets it, bit for bit:
+                        1200, 4800, 9600, 19200, 115200   read at this speed instead of 2400 baud
+                        8e1, 8n1, 8o1, 7e1, 7n1           read with these characters; one of them is right
+                        noise, breaks, hiss               nothing from the meter, only disturbances
+                        brownout         the reader's power lasts for short messages only
+                        power-cut        the meter cuts the reader off for a minute, again and again
+                        silent           nothing at all
+  --line-for SECONDS  of the meter's time; then the line is as it should be
+  --dropping          the reader's driver drops the bytes that it takes for wrong
   -h, --help          show this help
 
 Ciphered messages, as some grid companies have them (AES-128-GCM, an invocation counter that rises by one):
@@ -91,6 +100,15 @@ std::optional<ReceiveTime> readStart(const QString &text)
     return ReceiveTime(milliseconds(time.toMSecsSinceEpoch()));
 }
 
+std::optional<milliseconds> readSeconds(const QString &text)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !(seconds > 0 && seconds <= 1e10))
+        return std::nullopt;
+    return milliseconds(static_cast<std::int64_t>(seconds * 1000));
+}
+
 // Each reads some of the options; else it says why not.
 
 QString readMeter(const QCommandLineParser &parser, SimulateOptions &options)
@@ -118,6 +136,21 @@ QString readFaults(const QCommandLineParser &parser, SimulateOptions &options)
     return {};
 }
 
+QString readLine(const QCommandLineParser &parser, SimulateOptions &options)
+{
+    const QString name = parser.value(QStringLiteral("line"));
+    const auto trouble = troubleByName(name.isEmpty() ? "right" : name.toStdString());
+    if (!trouble)
+        return QStringLiteral("there is no line '%1'").arg(name);
+    options.line
+        = {*trouble, options.setup.maker, parser.isSet(QStringLiteral("dropping")), true, options.setup.seed};
+    const QString time = parser.value(QStringLiteral("line-for"));
+    if (time.isEmpty())
+        return {};
+    options.lineTrouble = readSeconds(time);
+    return options.lineTrouble ? QString() : QStringLiteral("'%1' is no duration in seconds").arg(time);
+}
+
 QString readNumbers(const QCommandLineParser &parser, SimulateOptions &options)
 {
     bool isNumber = false;
@@ -143,11 +176,9 @@ QString readTimes(const QCommandLineParser &parser, SimulateOptions &options)
         options.start = *start;
     }
     if (const QString text = parser.value(QStringLiteral("duration")); !text.isEmpty()) {
-        bool isNumber = false;
-        const double seconds = text.toDouble(&isNumber);
-        if (!isNumber || !(seconds > 0 && seconds <= 1e10))
+        options.duration = readSeconds(text);
+        if (!options.duration)
             return QStringLiteral("'%1' is no duration in seconds").arg(text);
-        options.duration = milliseconds(static_cast<std::int64_t>(seconds * 1000));
     }
     return {};
 }
@@ -203,9 +234,9 @@ QString readCiphering(const QCommandLineParser &parser, SimulateOptions &options
 
 void addOptions(QCommandLineParser &parser)
 {
-    for (const char *name : {"solar", "pty"})
+    for (const char *name : {"solar", "pty", "dropping"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name)));
-    for (const char *name : {"meter", "start", "duration", "fault", "security"})
+    for (const char *name : {"meter", "start", "duration", "fault", "line", "line-for", "security"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name), {}, QStringLiteral("value")));
     static constexpr std::array<std::array<const char *, 2>, 4> defaults{
         {{"network", "4-wire"}, {"speed", "1"}, {"seed", "1"}, {"service", "general-glo"}}};
@@ -230,7 +261,7 @@ QString readSimulateOptions(const QStringList &arguments, SimulateOptions &optio
         return {};
     if (!parser.positionalArguments().isEmpty()) // which may be a part of a key, so it is not repeated
         return QStringLiteral("there is something besides options");
-    for (const auto read : {readMeter, readFaults, readNumbers, readTimes, readCiphering}) {
+    for (const auto read : {readMeter, readFaults, readNumbers, readLine, readTimes, readCiphering}) {
         if (QString problem = read(parser, options); !problem.isEmpty())
             return problem;
     }

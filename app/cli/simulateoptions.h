@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/simulator/faults.h"
+#include "core/simulator/readerline.h"
 
 #include <QStringList>
 
@@ -12,6 +13,9 @@ namespace hanscope
 struct SimulateOptions {
     MeterSetup setup;
     std::vector<Fault> faults;
+    ReaderLine line;
+    std::optional<std::chrono::milliseconds>
+        lineTrouble; ///< how long the line's trouble lasts; empty: always
     ReceiveTime start{};
     std::optional<std::chrono::milliseconds> duration;
     double speed = 1;
