@@ -14,7 +14,8 @@ constexpr auto longSilence = 45s;
 constexpr std::size_t mostSilences = 16;
 constexpr std::size_t mostTrials = 32;
 constexpr std::uint64_t fewBytes = 8;
-constexpr int mostRounds = 4;
+constexpr int mostRounds = 2;
+constexpr int patienceWithGaps = 3; ///< then 2400 baud gets longer than a meter cuts a reader off
 
 std::uint64_t worthOf(const FrameEvidence &frames)
 {
@@ -123,14 +124,13 @@ bool CheckRun::goesOn(Time now)
 {
     if (!m_sweep.isOver())
         return false;
-    if (m_rounds < mostRounds && isIntermittent())
-        ++m_rounds;
-    else if (m_keepsWatching)
-        m_isWatching = !m_isPartialRound;
-    else
+    const bool hasGaps = m_rounds < mostRounds && isIntermittent();
+    if (!hasGaps && !m_keepsWatching)
         return false;
+    m_rounds += hasGaps ? 1 : 0;
+    m_isWatching = !hasGaps && !m_isPartialRound;
     m_isPartialRound = false;
-    m_sweep.begin(now);
+    m_sweep.begin(now, hasGaps ? patienceWithGaps : 1);
     return true;
 }
 

@@ -20,9 +20,10 @@ std::vector<SweepStep> usualSweep(const LineSetting &first)
     return steps;
 }
 
-void SettingSweep::begin(Time now)
+void SettingSweep::begin(Time now, int patience)
 {
     m_step = 0;
+    m_patience = patience;
     m_stepBegan = now;
     m_stays = false;
     m_isOver = false;
@@ -45,7 +46,7 @@ SettingSweep::Time SettingSweep::remaining(Time now) const
 {
     if (m_stays || m_isOver)
         return 0ms;
-    return std::max(m_stepBegan + m_steps[m_step].dwell - now, Time(0));
+    return std::max(m_stepBegan + dwellOf(m_steps[m_step]) - now, Time(0));
 }
 
 SettingSweep::Time SettingSweep::allRemaining(Time now) const
@@ -54,7 +55,7 @@ SettingSweep::Time SettingSweep::allRemaining(Time now) const
         return 0ms;
     const auto behind = m_steps.begin() + static_cast<std::ptrdiff_t>(m_step) + 1;
     return std::accumulate(behind, m_steps.end(), remaining(now),
-                           [](Time sum, const SweepStep &step) { return sum + step.dwell; });
+                           [this](Time sum, const SweepStep &step) { return sum + dwellOf(step); });
 }
 
 } // namespace hanscope

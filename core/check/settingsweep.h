@@ -31,7 +31,8 @@ public:
     {
     }
 
-    void begin(Time now);
+    /// `patience`: how many times as long as usual each setting gets.
+    void begin(Time now, int patience = 1);
     /// The setting of now is right: it stays.
     void stay() { m_stays = true; }
     /// The setting of now gets its whole time again.
@@ -48,8 +49,11 @@ public:
     Time allRemaining(Time now) const; ///< of this and the steps behind it
 
 private:
+    Time dwellOf(const SweepStep &step) const { return step.dwell * m_patience; }
+
     std::vector<SweepStep> m_steps;
     std::size_t m_step = 0;
+    int m_patience = 1;
     Time m_stepBegan{};
     bool m_stays = false;
     bool m_isOver = false;

@@ -286,7 +286,8 @@ bool isSettled(const CheckEvidence &evidence)
     const auto verdict = decideVerdict(evidence);
     if (!verdict || verdict == CheckVerdict::Asleep || comesAndGoes(evidence))
         return false;
-    return evidence.content.lists() == 0 || hasEnoughLists(evidence);
+    const bool needsNoLists = evidence.content.lists() == 0 || verdict == CheckVerdict::PowerCutPattern;
+    return needsNoLists || hasEnoughLists(evidence);
 }
 
 } // namespace hanscope
