@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The confusion table of the port check: which verdict each kind of line gets, over many random lines.
+// Usage: bench_portcheck [LINES]. Exit status 0 when at least 99 of 100 are right.
 #include "tests/support/simulatedcheck.h"
 
 #include <algorithm>
@@ -111,12 +112,28 @@ Case makeCase(std::uint32_t number)
     return made;
 }
 
-std::string verdictOn(const Case &line)
+struct Answer {
+    std::string verdict;
+    std::string explanation; ///< why it need not be what was expected; empty: it should be
+};
+
+std::string explain(const Case &line, const CheckEvidence &evidence)
+{
+    // Such a fault strikes one message in five.
+    if (line.expected == "damaged" && evidence.line.frames.bad < 2)
+        return "fewer than two messages were hit before the answer";
+    if (line.expected == "power-cut-pattern" && evidence.line.bytes < 8)
+        return "the seconds with power fell into those with another speed, and the driver dropped what came";
+    return "";
+}
+
+Answer answerOn(const Case &line)
 {
     SimulatedCheck check(line.setup);
     check.runToTheEnd();
     const auto verdict = check.verdict();
-    return verdict ? std::string(verdictWord(*verdict)) : "undecided";
+    const std::string word(verdict ? verdictWord(*verdict) : "undecided");
+    return {word, word == line.expected ? "" : explain(line, check.evidence())};
 }
 
 } // namespace
@@ -128,17 +145,17 @@ int main(int argc, char **argv)
     std::uint32_t right = 0;
     for (std::uint32_t number = 1; number <= count; ++number) {
         const Case line = makeCase(number);
-        const std::string verdict = verdictOn(line);
+        const auto [verdict, explanation] = answerOn(line);
         ++table[line.name + " -> " + std::string(line.expected)][verdict];
         if (verdict == line.expected)
             ++right;
         else
-            std::printf("wrong: line %u, %s, maker %s, network %d, %s, %s: %s instead of %s\n", number,
+            std::printf("wrong: line %u, %s, maker %s, network %d, %s, %s: %s instead of %s%s%s\n", number,
                         line.name.c_str(), makerName(line.setup.meter.maker).data(),
                         static_cast<int>(line.setup.meter.network),
                         line.setup.line.dropsBadBytes ? "drops" : "passes",
                         line.setup.line.waitsForIdle ? "waits" : "does not wait", verdict.c_str(),
-                        line.expected.data());
+                        line.expected.data(), explanation.empty() ? "" : ": ", explanation.c_str());
     }
     for (const auto &[expected, verdicts] : table) {
         std::printf("%-40s", expected.c_str());

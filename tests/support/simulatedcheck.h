@@ -21,10 +21,12 @@ public:
         MeterSetup meter;
         ReaderLine line;
         std::vector<Fault> faults;
-        ReceiveTime start{std::chrono::sys_days(std::chrono::year(2025) / 11 / 3) + std::chrono::minutes(16 * 60 + 5)};
+        ReceiveTime start{std::chrono::sys_days(std::chrono::year(2025) / 11 / 3)
+                          + std::chrono::minutes(16 * 60 + 5)};
         std::chrono::milliseconds skip{}; ///< of the meter's first second: the phase in which we join
         bool followsSetting = true; ///< the reader is set as the check asks; else as the line's trouble says
         std::optional<ReceiveTime> heardBefore;
+        bool (*isLost)(const Transmission &sent) = nullptr; ///< what never arrives; null: nothing is lost
     };
 
     explicit SimulatedCheck(const Setup &setup)
@@ -93,7 +95,9 @@ private:
 
     void deliver()
     {
-        const std::vector<std::uint8_t> sent = m_faults.transmit(m_next);
+        std::vector<std::uint8_t> sent = m_faults.transmit(m_next);
+        if (m_setup.isLost && m_setup.isLost(m_next))
+            sent.clear();
         const std::vector<std::uint8_t> bytes = m_setup.followsSetting
             ? m_setup.line.receiveAs(formatNow(), sent, m_next.begins)
             : m_setup.line.receive(sent, m_next.begins);
