@@ -39,10 +39,10 @@ private slots:
 
     void bothReadTheSameOfDamagedMessages()
     {
-        const std::string difference = compareOnMutations(everyMessage(), 3000, 1);
+        const std::string difference = compareOnMutations(everyMessage(), 2000, 1);
         QVERIFY2(difference.empty(), difference.c_str());
         const Agreement agreed = agreement();
-        QVERIFY(agreed.lists > 3000);
+        QVERIFY(agreed.lists > 2000);
         QVERIFY(agreed.refused > 100);
         QVERIFY(agreed.encrypted > 100);
     }

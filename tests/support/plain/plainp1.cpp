@@ -152,9 +152,11 @@ void readP1Lines(const std::string &lines, bool hasChecksum, Message &message)
 {
     std::string left = lines;
     while (!left.empty()) {
-        std::size_t end = left.find('\n');
-        const std::string line = left.substr(0, left[end - 1] == '\r' ? end - 1 : end);
-        left = left.substr(end + 1);
+        const std::size_t end = std::min(left.find('\n'), left.size());
+        std::string line = left.substr(0, end);
+        left.erase(0, end + 1);
+        if (line.ends_with('\r'))
+            line.pop_back();
         if (line.empty())
             continue;
         const Found found = readLine(line, message);
