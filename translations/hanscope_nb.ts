@@ -30,6 +30,28 @@
     </message>
 </context>
 <context>
+    <name>hanscope::Announcer</name>
+    <message>
+        <source>HanScope is waiting for the meter</source>
+        <translation>HanScope venter på måleren</translation>
+    </message>
+    <message>
+        <source>The HAN port is open</source>
+        <translation>HAN-porten er åpen</translation>
+    </message>
+    <message>
+        <source>Your meter has just sent its first message to HanScope.</source>
+        <translation>Måleren din har nettopp sendt sin første melding til HanScope.</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ByteStrip</name>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>Ingenting er mottatt ennå</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::ChartCard</name>
     <message>
         <source>Power, last 5 minutes</source>
@@ -54,6 +76,55 @@
     <message>
         <source>24 h</source>
         <translation>24 t</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::CheckPage</name>
+    <message>
+        <source>Check</source>
+        <translation>Sjekk</translation>
+    </message>
+    <message>
+        <source>While you wait</source>
+        <translation>Mens du venter</translation>
+    </message>
+    <message>
+        <source>About the HAN port</source>
+        <translation>Om HAN-porten</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::CheckPane</name>
+    <message>
+        <source>Last bytes received</source>
+        <translation>Sist mottatte byte</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>I orden så langt</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::CheckProgress</name>
+    <message>
+        <source>tried again every second</source>
+        <translation>prøver på nytt hvert sekund</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 igjen</translation>
+    </message>
+    <message>
+        <source>next setting in %1, all tried in %2</source>
+        <translation>neste innstilling om %1, alle prøvd om %2</translation>
+    </message>
+    <message>
+        <source>hourly reading in %1</source>
+        <translation>timesverdi om %1</translation>
+    </message>
+    <message>
+        <source>nothing for %1</source>
+        <translation>ingenting på %1</translation>
     </message>
 </context>
 <context>
@@ -221,6 +292,13 @@
     <message>
         <source>Energy today</source>
         <translation>Energi i dag</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::EvidenceCard</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Grunnlag</translation>
     </message>
 </context>
 <context>
@@ -406,6 +484,131 @@
     <message>
         <source>It concerns: %1. A meter with current transformers sends values that must be multiplied.</source>
         <translation>Det gjelder: %1. En måler med strømtransformatorer sender verdier som må ganges opp.</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::FindingsCard</name>
+    <message>
+        <source>Also worth knowing</source>
+        <translation>Også verdt å vite</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::GridCompanyCard</name>
+    <message>
+        <source>Your grid company</source>
+        <translation>Nettselskapet ditt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;vn</translation>
+    </message>
+    <message>
+        <source>&amp;Web page where the HAN port is ordered</source>
+        <translation>N&amp;ettside der HAN-porten bestilles</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::HelpPane</name>
+    <message>
+        <source>The grid company is the one that owns the power lines, not the one you buy power from. Its name is on the bill for grid rent. Enter it in Settings, and HanScope names it here.</source>
+        <translation>Nettselskapet er det som eier strømnettet, ikke det du kjøper strøm av. Navnet står på fakturaen for nettleie. Skriv det inn i Innstillinger, så viser HanScope det her.</translation>
+    </message>
+    <message>
+        <source>Your grid company: %1.</source>
+        <translation>Nettselskapet ditt: %1.</translation>
+    </message>
+    <message>
+        <source>Having the port opened</source>
+        <translation>Få porten åpnet</translation>
+    </message>
+    <message>
+        <source>The HAN port is closed when the meter is installed. You order the opening from your grid company, usually on “Min side”. It costs nothing.</source>
+        <translation>HAN-porten er stengt når måleren monteres. Du bestiller åpning hos nettselskapet, som regel på Min side. Det koster ingenting.</translation>
+    </message>
+    <message>
+        <source>Have the meter number ready: usually 16 digits, on the front of the meter and on “Min side”. The person who has the grid contract must order.</source>
+        <translation>Ha målernummeret klart: som regel 16 sifre, foran på måleren og på Min side. Det er den som står på nettleieavtalen, som må bestille.</translation>
+    </message>
+    <message>
+        <source>It is nearly always done from afar, within three working days. Many companies send an SMS or e-mail when it is done.</source>
+        <translation>Porten åpnes nesten alltid uten at noen må komme hjem til deg, innen tre virkedager. Mange nettselskap sender SMS eller e-post når det er gjort.</translation>
+    </message>
+    <message>
+        <source>Moving, and changing contracts</source>
+        <translation>Flytting og ny avtale</translation>
+    </message>
+    <message>
+        <source>The port belongs to the contract, not to the house. It is closed when the contract ends or is taken over by somebody else.</source>
+        <translation>Porten følger avtalen, ikke huset. Den stenges når avtalen opphører eller overtas av en annen.</translation>
+    </message>
+    <message>
+        <source>If you move, order it anew for the new meter. If your partner takes over the contract, he or she must order it.</source>
+        <translation>Flytter du, må du bestille på nytt for den nye måleren. Overtar samboeren avtalen, er det samboeren som må bestille.</translation>
+    </message>
+    <message>
+        <source>Changing the company you buy power from does not normally close it. A new meter comes with a closed port.</source>
+        <translation>Å bytte strømleverandør stenger den vanligvis ikke. En ny måler kommer med stengt port.</translation>
+    </message>
+    <message>
+        <source>Closing the port</source>
+        <translation>Stenge porten</translation>
+    </message>
+    <message>
+        <source>You may have the port closed at any time, in the same way as you had it opened.</source>
+        <translation>Du kan når som helst få porten stengt, på samme måte som du fikk den åpnet.</translation>
+    </message>
+    <message>
+        <source>Close it when you no longer use it, and before you leave the house to others: an open port tells whoever plugs in how much power is used.</source>
+        <translation>Steng den når du ikke lenger bruker den, og før andre overtar boligen: En åpen port forteller hvem som helst som kobler seg til, hvor mye strøm som brukes.</translation>
+    </message>
+    <message>
+        <source>The data are yours</source>
+        <translation>Dataene er dine</translation>
+    </message>
+    <message>
+        <source>What the meter sends is personal data: it shows when somebody is at home and what they do.</source>
+        <translation>Det måleren sender, er personopplysninger: Det viser når noen er hjemme, og hva de gjør.</translation>
+    </message>
+    <message>
+        <source>From the plug on, they are your own responsibility. HanScope keeps them on this computer and sends nothing anywhere.</source>
+        <translation>Fra kontakten og videre er de ditt eget ansvar. HanScope lagrer dem på denne maskinen og sender ingenting noe sted.</translation>
+    </message>
+    <message>
+        <source>Think twice before you share a report that includes use and meter number, or a raw capture.</source>
+        <translation>Tenk deg om før du deler en rapport med forbruk og målernummer, eller rå måledata.</translation>
+    </message>
+    <message>
+        <source>What may be connected</source>
+        <translation>Hva som kan kobles til</translation>
+    </message>
+    <message>
+        <source>Only approved equipment, with CE marking and made for the HAN port. You may be liable for damage that other equipment does.</source>
+        <translation>Bare godkjent utstyr, CE-merket og laget for HAN-porten. Du kan bli ansvarlig for skade som annet utstyr gjør.</translation>
+    </message>
+    <message>
+        <source>The port is an M-Bus with an RJ45 socket. It is no network socket: never plug a network cable from a router into it.</source>
+        <translation>Porten er en M-Bus med RJ45-kontakt. Det er ingen nettverkskontakt: Koble aldri en nettverkskabel fra en ruter til den.</translation>
+    </message>
+    <message>
+        <source>Do not open the meter or break a seal. If a cover is in the way of the socket, ask the grid company.</source>
+        <translation>Ikke åpne måleren og ikke bryt plomberinger. Sitter et deksel i veien for kontakten, spør du nettselskapet.</translation>
+    </message>
+    <message>
+        <source>What nobody promises</source>
+        <translation>Det ingen lover</translation>
+    </message>
+    <message>
+        <source>The port is an extra. The stream may stop, be late or be wrong, after an update of the meter for instance, and nobody owes you a repair at once.</source>
+        <translation>Porten er et tillegg. Dataene kan stanse, bli forsinket eller være feil, for eksempel etter en oppdatering av måleren, og ingen er forpliktet til å rette det med en gang.</translation>
+    </message>
+    <message>
+        <source>The bill follows the meter readings that the grid company collects, not what the port sends.</source>
+        <translation>Fakturaen følger målerverdiene som nettselskapet henter inn, ikke det porten sender.</translation>
+    </message>
+    <message>
+        <source>If it stops, run the port check first: its report says what the grid company will ask for.</source>
+        <translation>Stanser den, ta portsjekken først: Rapporten svarer på det nettselskapet kommer til å spørre om.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +976,10 @@
         <source>Encryption</source>
         <translation>Kryptering</translation>
     </message>
+    <message>
+        <source>&amp;Check the port</source>
+        <translation>&amp;Sjekk porten</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::LinkLine</name>
@@ -949,6 +1156,10 @@
         <source>&amp;Settings</source>
         <translation>&amp;Innstillinger</translation>
     </message>
+    <message>
+        <source>&amp;Port check</source>
+        <translation>&amp;Portsjekk</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MeterLine</name>
@@ -963,6 +1174,34 @@
     <message>
         <source>Show the meter number</source>
         <translation>Vis målernummeret</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::NewsStrip</name>
+    <message>
+        <source>The HAN port is open! The first message came on %1.</source>
+        <comment>day and time of day</comment>
+        <translation>HAN-porten er åpen! Den første meldingen kom %1.</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard, without the meter&apos;s number and your use.</source>
+        <translation>Rapporten ligger på utklippstavlen, uten målernummer og forbruk.</translation>
+    </message>
+    <message>
+        <source>The report is saved in %1.</source>
+        <translation>Rapporten er lagret i %1.</translation>
+    </message>
+    <message>
+        <source>These files could not be written: %1</source>
+        <translation>Disse filene kunne ikke skrives: %1</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1537,10 @@
         <source>C&amp;opy</source>
         <translation>K&amp;opier</translation>
     </message>
+    <message>
+        <source>Find out &amp;why</source>
+        <translation>Finn ut &amp;hvorfor</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::ProgressWords</name>
@@ -1349,6 +1592,41 @@
     <message>
         <source>The hourly reading came</source>
         <translation>Timesverdien er kommet</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ReportDialog</name>
+    <message>
+        <source>Include the &amp;meter&apos;s number and what follows from my use</source>
+        <translation>Ta med &amp;målernummeret og det som følger av forbruket mitt</translation>
+    </message>
+    <message>
+        <source>Add the raw &amp;bytes from the meter</source>
+        <translation>Legg ved de rå &amp;bytene fra måleren</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Lagre rapport</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse …</source>
+        <translation>B&amp;la gjennom …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>One PDF and one text file, for the grid company or a forum. As long as nothing is ticked, both can be shown to anybody.</source>
+        <translation>Én PDF og én tekstfil, til nettselskapet eller et forum. Så lenge ingenting er krysset av, kan begge vises til hvem som helst.</translation>
+    </message>
+    <message>
+        <source>The raw bytes are a file of their own (.hex). They always contain the meter&apos;s number and your use: give them only to somebody you trust.</source>
+        <translation>De rå bytene er en egen fil (.hex). De inneholder alltid målernummeret og forbruket ditt: Gi dem bare til noen du stoler på.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1888,69 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 t</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::VerdictCard</name>
+    <message>
+        <source>Port check</source>
+        <translation>Portsjekk</translation>
+    </message>
+    <message>
+        <source>Port check, so far</source>
+        <translation>Portsjekk, foreløpig</translation>
+    </message>
+    <message>
+        <source>Does your HAN port send data?</source>
+        <translation>Sender HAN-porten din data?</translation>
+    </message>
+    <message>
+        <source>Plug the reader into the meter and the computer, and start. HanScope finds out what works and what does not, usually within two minutes.</source>
+        <translation>Koble leseren til måleren og maskinen, og start. HanScope finner ut hva som virker og hva som ikke gjør det, som regel innen to minutter.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy command</source>
+        <translation>K&amp;opier kommandoen</translation>
+    </message>
+    <message>
+        <source>HanScope uses %1 for this reader from now on.</source>
+        <translation>HanScope bruker %1 for denne leseren fra nå av.</translation>
+    </message>
+    <message>
+        <source>Your meter sends with %1. HanScope used %2 for this reader.</source>
+        <translation>Måleren din sender med %1. HanScope brukte %2 for denne leseren.</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Bruk %1</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>&amp;Start the check</source>
+        <translation>&amp;Start sjekken</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Sjekk &amp;igjen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Slutt å &amp;vente</translation>
+    </message>
+    <message>
+        <source>Keep &amp;watching</source>
+        <translation>&amp;Vent på måleren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>&amp;Kopier rapport</translation>
+    </message>
+    <message>
+        <source>Save &amp;report …</source>
+        <translation>Lagre &amp;rapport …</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2226,78 @@
     <message>
         <source>207 – 253 V</source>
         <translation>207–253 V</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::WaitPane</name>
+    <message>
+        <source>What will come: a simulated house, not your home</source>
+        <translation>Det som kommer: en simulert bolig, ikke din egen</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::WatchCard</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day without its year</comment>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>Have you ordered the opening? Tell HanScope the day, and it counts the working days for you.</source>
+        <translation>Har du bestilt åpning? Oppgi dagen, så teller HanScope virkedagene for deg.</translation>
+    </message>
+    <message>
+        <source>the grid company</source>
+        <translation>nettselskapet</translation>
+    </message>
+    <message>
+        <source>It should have been open by %1. Ask %2 whether the order has arrived.</source>
+        <translation>Den skulle ha vært åpen innen %1. Spør %2 om bestillingen har kommet fram.</translation>
+    </message>
+    <message>
+        <source>It should be open in the course of today: the third working day.</source>
+        <translation>Den bør bli åpnet i løpet av dagen: Dette er den tredje virkedagen.</translation>
+    </message>
+    <message>
+        <source>It should be open by %1. Three working days is what grid companies need at most; weekends and holidays do not count.</source>
+        <translation>Den bør være åpen innen %1. Nettselskapene bruker høyst tre virkedager; helger og helligdager teller ikke med.</translation>
+    </message>
+    <message>
+        <source>HanScope can watch the port and tell you the moment the meter sends its first message.</source>
+        <translation>HanScope kan følge med på porten og si fra med en gang måleren sender sin første melding.</translation>
+    </message>
+    <message>
+        <source>HanScope has been watching since %1, for %2. It tells you the moment the first message comes. Leave it running; you may minimise it, unplug the reader or let the computer sleep.</source>
+        <translation>HanScope har fulgt med siden %1, i %2. Du får beskjed med en gang den første meldingen kommer. La programmet gå; du kan minimere det, koble fra leseren eller la maskinen sove.</translation>
+    </message>
+    <message>
+        <source>While you wait for the port to be opened</source>
+        <translation>Mens du venter på at porten blir åpnet</translation>
+    </message>
+    <message>
+        <source>Opening &amp;ordered on</source>
+        <translation>Åpning &amp;bestilt</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date in a field</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the day</source>
+        <translation>&amp;Glem dagen</translation>
+    </message>
+    <message>
+        <source>I ordered it &amp;today</source>
+        <translation>Jeg bestilte i &amp;dag</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Slutt å &amp;vente</translation>
+    </message>
+    <message>
+        <source>Keep &amp;watching</source>
+        <translation>&amp;Vent på måleren</translation>
     </message>
 </context>
 </TS>

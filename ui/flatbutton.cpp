@@ -14,8 +14,8 @@ FlatButton::FlatButton(Role role, QWidget *parent)
     : QAbstractButton(parent)
     , m_role(role)
 {
-    setCheckable(role != Role::Action);
-    setAutoExclusive(role != Role::Action);
+    setCheckable(!isCommand());
+    setAutoExclusive(!isCommand());
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(role == Role::Navigation ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -32,7 +32,7 @@ QSize FlatButton::sizeHint() const
         = QFontMetrics(fonts::sized(font(), fonts::title, QFont::DemiBold)).horizontalAdvance(plainText());
     if (m_role == Role::Navigation)
         return {textWidth + 32, 34};
-    return m_role == Role::Action ? QSize{textWidth + 28, 30} : QSize{textWidth + 20, 24};
+    return isCommand() ? QSize{textWidth + 28, 30} : QSize{textWidth + 20, 24};
 }
 
 void FlatButton::paintEvent(QPaintEvent *)
@@ -51,6 +51,11 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.setBrush(theme.import);
         painter.drawRoundedRect(QRectF(0, area.center().y() - 9, 3, 18), 1.5, 1.5);
     }
+    if (m_role == Role::Primary) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDown() || underMouse() ? theme.muted : theme.text);
+        painter.drawRoundedRect(area, radius, radius);
+    }
     if (m_role == Role::Action) {
         painter.setPen(theme.line);
         painter.setBrush(isDown() || (isEnabled() && underMouse()) ? theme.selected : theme.card);
@@ -61,9 +66,13 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, radius, radius);
     }
-    painter.setFont(fonts::sized(font(), fonts::title, isChecked() ? QFont::DemiBold : QFont::Normal));
+    const bool isBold = isChecked() || m_role == Role::Primary;
+    painter.setFont(fonts::sized(font(), fonts::title, isBold ? QFont::DemiBold : QFont::Normal));
     const bool strong = isChecked() || underMouse() || m_role == Role::Action;
-    painter.setPen(isEnabled() && strong ? theme.text : theme.muted);
+    if (m_role == Role::Primary)
+        painter.setPen(theme.card);
+    else
+        painter.setPen(isEnabled() && strong ? theme.text : theme.muted);
     const QRect room = m_role == Role::Navigation ? rect().adjusted(16, 0, -4, 0) : rect();
     const Qt::Alignment side = m_role == Role::Navigation ? Qt::AlignLeft : Qt::AlignHCenter;
     painter.drawText(room, int(side | Qt::AlignVCenter), plainText());

@@ -15,6 +15,7 @@ public:
         Segment, ///< one of a few choices side by side, centred
         Navigation, ///< one page of the window, at the left with a mark
         Action, ///< does something at once; has a frame
+        Primary, ///< the one thing to do on a page; filled
     };
     explicit FlatButton(Role role, QWidget *parent = nullptr);
 
@@ -27,6 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool isCommand() const { return m_role == Role::Action || m_role == Role::Primary; }
     QString plainText() const; ///< without the mnemonic's ampersand
 
     Role m_role;

@@ -2,6 +2,7 @@
 #include "ui/linkdetails.h"
 
 #include "ui/cipherwords.h"
+#include "ui/flatbutton.h"
 #include "ui/linkwords.h"
 #include "ui/theme.h"
 
@@ -15,6 +16,7 @@ namespace hanscope
 
 LinkDetails::LinkDetails(QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_check(new FlatButton(FlatButton::Role::Action, this))
 {
     setFrameShape(QFrame::Box);
     setBackgroundRole(QPalette::Base);
@@ -30,6 +32,11 @@ LinkDetails::LinkDetails(QWidget *parent)
         grid->addWidget(m_names[std::size_t(row)], row, 0);
         grid->addWidget(m_values[std::size_t(row)], row, 1);
     }
+    grid->addWidget(m_check, RowCount, 0, 1, 2, Qt::AlignLeft);
+    connect(m_check, &FlatButton::clicked, this, [this] {
+        hide();
+        emit checkRequested();
+    });
     refresh();
 }
 
@@ -121,6 +128,7 @@ QString LinkDetails::valueOf(Row row) const
 void LinkDetails::refresh()
 {
     setAccessibleName(tr("Details of the connection"));
+    m_check->setText(tr("&Check the port"));
     for (int row = 0; row < RowCount; ++row) {
         m_names[std::size_t(row)]->setText(nameOf(Row(row)));
         m_values[std::size_t(row)]->setText(valueOf(Row(row)));

@@ -15,6 +15,8 @@ class QLabel;
 namespace hanscope
 {
 
+class FlatButton;
+
 /// A small sheet with all that is known of the link; opened from the link line, closed by a click outside or
 /// Escape.
 class LinkDetails : public QFrame
@@ -30,6 +32,9 @@ public:
 
     QStringList text() const; ///< one "name: value" for each line
 
+signals:
+    void checkRequested(); ///< the port is to be checked
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -42,6 +47,7 @@ private:
     LinkStatus m_link;
     MeterIdentity m_meter;
     std::chrono::milliseconds m_interval{};
+    FlatButton *m_check;
     std::array<QLabel *, RowCount> m_names{};
     std::array<QLabel *, RowCount> m_values{};
 };

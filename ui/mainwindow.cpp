@@ -3,6 +3,7 @@
 
 #include "core/model/systemclock.h"
 #include "ui/agewords.h"
+#include "ui/checkpage.h"
 #include "ui/demostrip.h"
 #include "ui/fonts.h"
 #include "ui/keydesk.h"
@@ -11,6 +12,7 @@
 #include "ui/linkwords.h"
 #include "ui/lockedpage.h"
 #include "ui/meterline.h"
+#include "ui/newsstrip.h"
 #include "ui/nowpage.h"
 #include "ui/settingspage.h"
 #include "ui/sidebar.h"
@@ -48,11 +50,13 @@ MainWindow::MainWindow(QWidget *parent)
     , m_meterLine(new MeterLine(this))
     , m_linkDetails(new LinkDetails(this))
     , m_demoStrip(new DemoStrip(this))
+    , m_news(new NewsStrip(this))
     , m_pages(new QStackedWidget(this))
     , m_nowOrLocked(new QStackedWidget(this))
     , m_nowPage(new NowPage(this))
     , m_lockedPage(new LockedPage(this))
     , m_startPage(new StartPage(this))
+    , m_checkPage(new CheckPage(this))
     , m_settingsPage(new SettingsPage(this))
     , m_keyDesk(new KeyDesk(*m_lockedPage, m_settingsPage->keyCard(), *this))
 {
@@ -82,9 +86,11 @@ void MainWindow::placeParts()
     header->addWidget(m_meterLine);
     column->addLayout(header);
     column->addWidget(m_demoStrip);
+    column->addWidget(m_news);
     column->addWidget(m_pages, 1);
     m_demoStrip->hide();
 
+    m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage(true);
@@ -92,6 +98,7 @@ void MainWindow::placeParts()
     m_nowOrLocked->addWidget(scrolled(m_lockedPage));
     m_pages->addWidget(m_nowOrLocked);
     m_pages->addWidget(scrolled(m_startPage));
+    m_pages->addWidget(m_checkPage);
     m_pages->addWidget(scrolled(m_settingsPage));
     setMinimumSize(720, 440);
     resize(1100, 700);
@@ -114,6 +121,7 @@ void MainWindow::connectParts()
         openPage(page);
     });
     connect(m_linkLine, &LinkLine::clicked, this, [this] { m_linkDetails->openBelow(*m_linkLine); });
+    connect(m_news, &NewsStrip::openRequested, this, [this] { openPage(Now); });
     connect(m_demoStrip, &DemoStrip::leaveRequested, this, &MainWindow::demoLeft);
     connect(m_startPage, &StartPage::readerChosen, this, [this](const QString &path) {
         m_pageIsOurChoice = true;
@@ -124,6 +132,8 @@ void MainWindow::connectParts()
         emit demoRequested();
     });
     connect(m_startPage, &StartPage::demoLeft, this, &MainWindow::demoLeft);
+    connect(m_startPage, &StartPage::checkRequested, this, [this] { openPage(Check); });
+    connect(m_linkDetails, &LinkDetails::checkRequested, this, [this] { openPage(Check); });
     connect(m_settingsPage, &SettingsPage::readerPageRequested, this, [this] { openPage(Reader); });
     connect(m_settingsPage, &SettingsPage::preferencesChanged, this, [this](const Preferences &preferences) {
         apply(preferences);
@@ -207,6 +217,8 @@ void MainWindow::showLink(const LinkStatus &link)
 
 void MainWindow::choosePageFor(const LinkStatus &link)
 {
+    if (page() == Check)
+        return; // the link's troubles are what is looked at there
     if (link.phase == LinkPhase::NoPort) {
         m_pageIsOurChoice = true;
         openPage(Reader);
@@ -252,6 +264,7 @@ void MainWindow::apply(const Preferences &preferences)
     m_language->choose(preferences.language);
     setLocale(m_language->locale());
     m_nowPage->setPreferences(preferences);
+    m_checkPage->setPreferences(preferences);
     applyTheme();
     retranslate();
 }
@@ -287,7 +300,7 @@ void MainWindow::age()
 void MainWindow::retranslate()
 {
     setWindowTitle(m_link.isDemo ? tr("HanScope – demo") : QStringLiteral("HanScope"));
-    m_sidebar->setNames({tr("&Now"), tr("&Reader"), tr("&Settings")});
+    m_sidebar->setNames({tr("&Now"), tr("&Reader"), tr("&Port check"), tr("&Settings")});
     age();
 }
 

@@ -19,12 +19,14 @@ class QStackedWidget;
 namespace hanscope
 {
 
+class CheckPage;
 class DemoStrip;
 class KeyDesk;
 class LinkDetails;
 class LinkLine;
 class LockedPage;
 class MeterLine;
+class NewsStrip;
 class NowPage;
 class SettingsPage;
 class Sidebar;
@@ -37,7 +39,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page { Now, Reader, Settings };
+    enum Page { Now, Reader, Check, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -45,6 +47,8 @@ public:
     /// Our clock, for ages; the system's unless a test or a replay says otherwise.
     void setClock(std::function<ReceiveTime()> now);
     Page page() const;
+    CheckPage &checkPage() { return *m_checkPage; }
+    NewsStrip &news() { return *m_news; }
 
     /// Where keys are asked for and told of.
     KeyDesk &keyDesk() { return *m_keyDesk; }
@@ -90,11 +94,13 @@ private:
     MeterLine *m_meterLine;
     LinkDetails *m_linkDetails;
     DemoStrip *m_demoStrip;
+    NewsStrip *m_news;
     QStackedWidget *m_pages;
     QStackedWidget *m_nowOrLocked;
     NowPage *m_nowPage;
     LockedPage *m_lockedPage;
     StartPage *m_startPage;
+    CheckPage *m_checkPage;
     SettingsPage *m_settingsPage;
     KeyDesk *m_keyDesk;
 

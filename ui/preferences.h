@@ -3,6 +3,9 @@
 
 #include "core/model/meteridentity.h"
 
+#include <QString>
+#include <QUrl>
+
 #include <optional>
 
 namespace hanscope
@@ -17,7 +20,15 @@ struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
     std::optional<int> mainFuseAmpere; ///< empty: not told, scales are learned
     Network network = Network::Unknown; ///< used only where the meter itself does not tell
+    QString gridCompany{}; ///< the user's own, by name; may be empty
+    QString gridCompanyLink{}; ///< its web page, as the user typed it; may be empty
 
+    /// The page behind gridCompanyLink; empty unless it is one of the web.
+    QUrl gridCompanyPage() const
+    {
+        const QUrl url = QUrl::fromUserInput(gridCompanyLink.trimmed());
+        return url.scheme().startsWith(QLatin1String("http")) ? url : QUrl();
+    }
     bool operator==(const Preferences &) const = default;
 };
 

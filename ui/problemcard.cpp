@@ -31,6 +31,7 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_nextStep(new QLabel(this))
     , m_command(new QLabel(this))
     , m_copy(new FlatButton(FlatButton::Role::Action, this))
+    , m_check(new FlatButton(FlatButton::Role::Action, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 2, 0, 0);
@@ -45,6 +46,9 @@ ProblemCard::ProblemCard(QWidget *parent)
     grid->addWidget(m_nextStep, 1, 0, 1, 3);
     grid->addWidget(m_command, 2, 0);
     grid->addWidget(m_copy, 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_check, 3, 0, Qt::AlignLeft);
+    m_check->setObjectName(QStringLiteral("checkPort"));
+    connect(m_check, &FlatButton::clicked, this, &ProblemCard::checkRequested);
     connect(m_copy, &FlatButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_command->text()); });
     refresh();
@@ -66,6 +70,7 @@ void ProblemCard::refresh()
     m_nextStep->setText(LinkWords::nextStep(m_link));
     m_command->setText(LinkWords::command(m_link));
     m_copy->setText(tr("C&opy"));
+    m_check->setText(tr("Find out &why"));
     m_command->setVisible(!m_command->text().isEmpty());
     m_copy->setVisible(!m_command->text().isEmpty());
     setVisible(isWorthSaying(m_link.phase));

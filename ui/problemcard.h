@@ -21,6 +21,9 @@ public:
     void showLink(const LinkStatus &link);
     QString text() const; ///< sentence, next step and command, one a line
 
+signals:
+    void checkRequested(); ///< the user wants to know why nothing comes
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -32,6 +35,7 @@ private:
     QLabel *m_nextStep;
     QLabel *m_command;
     FlatButton *m_copy;
+    FlatButton *m_check;
 };
 
 } // namespace hanscope

@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/gridcompanycard.h"
 #include "ui/keycard.h"
 #include "ui/theme.h"
 
@@ -30,6 +31,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(this))
     , m_keyCard(new KeyCard(this))
+    , m_gridCompany(new GridCompanyCard(this))
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_mainFuse(new QComboBox(this))
@@ -44,6 +46,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     retranslate();
     for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network})
         connect(box, &QComboBox::activated, this, &SettingsPage::take);
+    connect(m_gridCompany, &GridCompanyCard::edited, this, &SettingsPage::take);
     connect(m_chooseReader, &FlatButton::clicked, this, &SettingsPage::readerPageRequested);
 }
 
@@ -53,6 +56,7 @@ void SettingsPage::placeRows()
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(metric::gap);
     page->addWidget(m_card);
+    page->addWidget(m_gridCompany);
     page->addWidget(m_keyCard);
     page->addStretch();
     auto *grid = new QGridLayout(m_card);
@@ -79,6 +83,7 @@ void SettingsPage::placeRows()
 void SettingsPage::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
+    m_gridCompany->setPreferences(preferences);
     fillBoxes();
 }
 
@@ -107,6 +112,7 @@ void SettingsPage::take()
     chosen.mainFuseAmpere = ampere > 0 ? std::optional(ampere) : std::nullopt;
     if (m_networkOfMeter == Network::Unknown)
         chosen.network = Network(m_network->currentData().toInt());
+    m_gridCompany->writeTo(chosen);
     if (chosen == m_preferences)
         return;
     m_preferences = chosen;

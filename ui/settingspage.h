@@ -16,6 +16,7 @@ namespace hanscope
 class FlatButton;
 class Card;
 class KeyCard;
+class GridCompanyCard;
 
 /// The user's choices; each takes effect at once.
 class SettingsPage : public QWidget
@@ -51,6 +52,7 @@ private:
     Network m_networkOfMeter = Network::Unknown;
     Card *m_card;
     KeyCard *m_keyCard;
+    GridCompanyCard *m_gridCompany;
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_mainFuse;

@@ -28,6 +28,7 @@ StartPage::StartPage(QWidget *parent)
     grid->setColumnStretch(1, 1);
     grid->setRowStretch(1, 4);
     grid->setRowStretch(2, 1);
+    connect(m_problem, &ProblemCard::checkRequested, this, &StartPage::checkRequested);
     connect(m_connect, &ConnectCard::readerChosen, this, &StartPage::readerChosen);
     connect(m_connect, &ConnectCard::demoRequested, this, &StartPage::demoRequested);
     connect(m_connect, &ConnectCard::demoLeft, this, &StartPage::demoLeft);

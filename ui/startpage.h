@@ -34,6 +34,7 @@ signals:
     void readerChosen(const QString &path);
     void demoRequested();
     void demoLeft();
+    void checkRequested(); ///< of the port
 
 private:
     void retranslate();

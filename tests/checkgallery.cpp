@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the port check in each of its states, to look at; not a test.
+// checkgallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --folder FOLDER
+// Without a state, all of them: idle, listening, remarkable, wait, overdue, help, and each verdict by its
+// word.
+#include "tests/support/checkstates.h"
+#include "ui/checkpage.h"
+#include "ui/mainwindow.h"
+#include "ui/waitpane.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+
+using namespace hanscope;
+using namespace std::chrono;
+
+namespace
+{
+
+QString wordOf(CheckVerdict verdict)
+{
+    const std::string_view word = verdictWord(verdict);
+    return QString::fromLatin1(word.data(), qsizetype(word.size()));
+}
+
+QStringList allStates()
+{
+    QStringList states{"idle", "listening", "remarkable", "wait", "overdue", "help"};
+    for (const CheckVerdict verdict : allVerdicts())
+        states += wordOf(verdict);
+    return states;
+}
+
+CheckStatus statusOf(const QString &state)
+{
+    if (state == "listening")
+        return test::listeningStatus();
+    if (state == "remarkable")
+        return test::remarkableStatus();
+    for (const CheckVerdict verdict : allVerdicts()) {
+        if (state == wordOf(verdict))
+            return test::checkedStatus(verdict);
+    }
+    return {};
+}
+
+void fill(CheckPage &page, const QString &state)
+{
+    page.showStatus(statusOf(state));
+    page.openPane(state == "help"                             ? CheckPage::Help
+                      : state == "wait" || state == "overdue" ? CheckPage::Wait
+                                                              : CheckPage::Check);
+    Watch watch;
+    watch.now = test::checkstates::now;
+    if (state == "wait" || state == "overdue") {
+        watch.orderedOn = local_days{2026y / November / (state == "wait" ? 20 : 13)};
+        watch.since = watch.now - hours{51};
+    }
+    page.showWatch(watch);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "Europe/Oslo");
+    QApplication app(argc, argv);
+    QCommandLineParser options;
+    options.addOptions({{"lang", "", "code", "nb"},
+                        {"theme", "", "name", "dark"},
+                        {"size", "", "WxH", "1100x700"},
+                        {"state", "", "name"},
+                        {"folder", "", "folder", "."}});
+    options.process(app);
+    MainWindow window;
+    Preferences preferences;
+    preferences.language = options.value("lang") == "en" ? LanguageChoice::English : LanguageChoice::Bokmaal;
+    preferences.theme = options.value("theme") == "light" ? ThemeChoice::Light : ThemeChoice::Dark;
+    window.setPreferences(preferences);
+    const QStringList size = options.value("size").split('x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.openPage(MainWindow::Check);
+    window.show();
+    bool isWell = true;
+    for (const QString &state : options.isSet("state") ? QStringList{options.value("state")} : allStates()) {
+        fill(window.checkPage(), state);
+        for (int pass = 0; pass < 5; ++pass) // sizes settle from the inside out
+            QApplication::processEvents();
+        isWell &= window.grab().save(
+            QDir(options.value("folder"))
+                .filePath(options.value("lang") + "-" + options.value("theme") + "-" + state + ".png"));
+    }
+    return isWell ? 0 : 1;
+}

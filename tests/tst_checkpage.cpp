@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/checkstates.h"
+#include "ui/bytestrip.h"
+#include "ui/checkpage.h"
+#include "ui/checkprogress.h"
+#include "ui/checksign.h"
+#include "ui/evidencecard.h"
+#include "ui/findingscard.h"
+#include "ui/marklist.h"
+#include "ui/verdictcard.h"
+#include "ui/watchcard.h"
+
+#include "core/checkwords/nextsteps.h"
+#include "core/checkwords/verdictwords.h"
+
+#include <QAbstractButton>
+#include <QDateEdit>
+#include <QtTest>
+
+using namespace hanscope;
+using namespace std::chrono;
+using Meaning = CheckSign::Meaning;
+
+namespace
+{
+
+template <typename Widget>
+Widget &part(const QWidget &page)
+{
+    return *page.findChild<Widget *>();
+}
+
+QAbstractButton &button(const QWidget &page, const char *name)
+{
+    return *page.findChild<QAbstractButton *>(QString::fromLatin1(name));
+}
+
+QString wordOf(CheckVerdict verdict)
+{
+    const std::string_view word = verdictWord(verdict);
+    return QString::fromLatin1(word.data(), qsizetype(word.size()));
+}
+
+} // namespace
+
+class tst_CheckPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void beginsWithOneButton()
+    {
+        const CheckPage page;
+        QVERIFY(part<VerdictCard>(page).text().startsWith("Does your HAN port send data?"));
+        QVERIFY(button(page, "start").isVisibleTo(&page));
+        for (const char *name : {"watch", "copy", "save", "useSetting"})
+            QVERIFY2(!button(page, name).isVisibleTo(&page), name);
+        QVERIFY(!part<EvidenceCard>(page).isVisibleTo(&page));
+        QVERIFY(!part<FindingsCard>(page).isVisibleTo(&page));
+    }
+
+    void showsEachVerdict_data()
+    {
+        QTest::addColumn<CheckVerdict>("verdict");
+        for (const CheckVerdict verdict : allVerdicts())
+            QTest::newRow(qPrintable(wordOf(verdict))) << verdict;
+    }
+    void showsEachVerdict()
+    {
+        QFETCH(const CheckVerdict, verdict);
+        CheckPage page;
+        const CheckStatus status = test::checkedStatus(verdict);
+        page.showStatus(status);
+        const QString text = part<VerdictCard>(page).text();
+        QVERIFY(text.startsWith(VerdictWords::title(status, page.locale())));
+        for (const QString &step : NextSteps::of(status))
+            QVERIFY2(text.contains(step), qPrintable(step));
+        QVERIFY(text.contains(NextSteps::command(status)));
+        QCOMPARE(part<MarkList>(page).passedText().size(), qsizetype(status.passed.size()));
+        const Meaning sign = part<CheckSign>(page).meaning();
+        QCOMPARE(sign == Meaning::Fine, classOf(verdict) == CheckClass::Fine);
+        QCOMPARE(sign == Meaning::Silent, classOf(verdict) == CheckClass::NoData);
+        QVERIFY(sign != Meaning::Open);
+    }
+
+    void saysHowLongItStillTakes()
+    {
+        CheckPage page;
+        page.showStatus(test::listeningStatus());
+        QCOMPARE(
+            part<CheckProgress>(page).text(),
+            QStringLiteral("Listening with 2400 8N1 (2 of 4) · next setting in 19 s, all tried in 39 s"));
+        page.showStatus(test::checkedStatus(CheckVerdict::HourlyAwaited));
+        QVERIFY(part<CheckProgress>(page).text().endsWith("hourly reading in 13 min"));
+        CheckStatus over = test::checkedStatus(CheckVerdict::Working);
+        over.step = CheckStep::Over;
+        page.showStatus(over);
+        QVERIFY(!part<CheckProgress>(page).isVisibleTo(&page));
+    }
+
+    void showsTheNewestBytes()
+    {
+        CheckPage page;
+        CheckStatus status = test::listeningStatus();
+        page.showStatus(status);
+        QCOMPARE(part<ByteStrip>(page).text(), QStringLiteral("Nothing received yet"));
+        status.lastBytes = {0x7E, 0xA0, 0x0B};
+        page.showStatus(status);
+        QCOMPARE(part<ByteStrip>(page).text(), QStringLiteral("7E A0 0B"));
+    }
+
+    void startsAndStops()
+    {
+        CheckPage page;
+        const QSignalSpy requested(&page, &CheckPage::checkRequested);
+        const QSignalSpy stopped(&page, &CheckPage::stopRequested);
+        button(page, "start").click();
+        page.showStatus(test::listeningStatus());
+        button(page, "start").click();
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(stopped.size(), 1);
+    }
+
+    void keepsWatchingOnTheOtherPane()
+    {
+        CheckPage page;
+        const QSignalSpy watched(&page, &CheckPage::watchRequested);
+        const QSignalSpy stopped(&page, &CheckPage::stopRequested);
+        page.showStatus(test::checkedStatus(CheckVerdict::SilentNeverHeard));
+        button(page, "watch").click();
+        QCOMPARE(watched.size(), 1);
+        QCOMPARE(page.pane(), CheckPage::Wait);
+        page.showWatch({std::nullopt, test::checkstates::now, test::checkstates::now});
+        button(page, "watch").click();
+        QCOMPARE(watched.size(), 1);
+        QCOMPARE(stopped.size(), 1);
+    }
+    void hasNothingToWatchForOnceMessagesCome()
+    {
+        CheckPage page;
+        page.showStatus(test::checkedStatus(CheckVerdict::Damaged));
+        QVERIFY(!button(page, "watch").isVisibleTo(&page));
+    }
+
+    void offersTheSettingThatWasFound()
+    {
+        CheckPage page;
+        const QSignalSpy accepted(&page, &CheckPage::settingAccepted);
+        page.showStatus(test::checkedStatus(CheckVerdict::HourlyAwaited));
+        QVERIFY(!button(page, "useSetting").isVisibleTo(&page));
+        page.showStatus(test::remarkableStatus());
+        QVERIFY(button(page, "useSetting").isVisibleTo(&page));
+        button(page, "useSetting").click();
+        QCOMPARE(accepted.size(), 1);
+        QVERIFY(!button(page, "useSetting").isVisibleTo(&page));
+    }
+    void offersNoSettingThatTheLinkCannotUse()
+    {
+        CheckPage page;
+        page.showStatus(test::checkedStatus(CheckVerdict::P1Format)); // at 115200 baud
+        QVERIFY(!button(page, "useSetting").isVisibleTo(&page));
+    }
+
+    void showsFindingsBesideTheVerdict()
+    {
+        CheckPage page;
+        page.showStatus(test::remarkableStatus());
+        const FindingsCard &findings = part<FindingsCard>(page);
+        QVERIFY(findings.isVisibleTo(&page));
+        QCOMPARE(findings.text().size(), 2 * qsizetype(allFindings().size()));
+        page.showStatus(test::checkedStatus(CheckVerdict::Working));
+        QVERIFY(!findings.isVisibleTo(&page));
+    }
+
+    void tellsByWhenThePortShouldBeOpen_data()
+    {
+        QTest::addColumn<local_days>("ordered");
+        QTest::addColumn<local_days>("today");
+        QTest::addColumn<QString>("text");
+        const local_days maundyEve{2026y / April / 1}; // three holidays and a weekend follow
+        QTest::newRow("over Easter") << maundyEve << maundyEve << "It should be open by Thursday 9 April.";
+        QTest::newRow("on the last day")
+            << maundyEve << local_days{2026y / April / 9} << "It should be open in the course of today";
+        QTest::newRow("too late") << maundyEve << local_days{2026y / April / 10}
+                                  << "It should have been open by Thursday 9 April. Ask Nettselskapet";
+    }
+    void tellsByWhenThePortShouldBeOpen()
+    {
+        QFETCH(const local_days, ordered);
+        QFETCH(const local_days, today);
+        QFETCH(const QString, text);
+        CheckPage page;
+        Preferences preferences;
+        preferences.gridCompany = QStringLiteral("Nettselskapet");
+        page.setPreferences(preferences);
+        const ReceiveTime noon = sys_days{today.time_since_epoch()} + hours{10};
+        page.showWatch({ordered, std::nullopt, noon});
+        QVERIFY2(part<WatchCard>(page).text().startsWith(text), qPrintable(part<WatchCard>(page).text()));
+    }
+
+    void letsTheDayOfTheOrderBeSetAndForgotten()
+    {
+        CheckPage page;
+        std::optional<local_days> day;
+        connect(&page, &CheckPage::orderedOnChanged, this, [&](std::optional<local_days> chosen) {
+            day = chosen;
+            page.showWatch({day, std::nullopt, test::checkstates::now});
+        });
+        page.showWatch({std::nullopt, std::nullopt, test::checkstates::now});
+        button(page, "setDay").click();
+        QCOMPARE(day, std::optional(local_days{2026y / November / 23}));
+        part<QDateEdit>(page).setDate(QDate(2026, 11, 20));
+        QCOMPARE(day, std::optional(local_days{2026y / November / 20}));
+        button(page, "setDay").click();
+        QCOMPARE(day, std::optional<local_days>());
+    }
+};
+
+QTEST_MAIN(tst_CheckPage)
+
+#include "tst_checkpage.moc"

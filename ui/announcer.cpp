@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/announcer.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QPainter>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr int iconSize = 64;
+
+/// A dial, as in the window.
+QIcon dialIcon()
+{
+    QPixmap pixmap(iconSize, iconSize);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF arc(10, 12, 44, 44);
+    painter.setPen(QPen(Theme::dark().muted, 9, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(arc, -30 * 16, 240 * 16);
+    painter.setPen(QPen(Theme::dark().import, 9, Qt::SolidLine, Qt::FlatCap));
+    painter.drawArc(arc, 90 * 16, 120 * 16);
+    return pixmap;
+}
+
+/// source: freedesktop.org, Desktop Notifications Specification 1.2; Sound Naming Specification
+QDBusMessage notification(const QString &title, const QString &text)
+{
+    constexpr int untilSeen = 0;
+    const QString name = QStringLiteral("org.freedesktop.Notifications");
+    QDBusMessage call = QDBusMessage::createMethodCall(name, QStringLiteral("/org/freedesktop/Notifications"),
+                                                       name, QStringLiteral("Notify"));
+    const QVariantMap hints{{QStringLiteral("sound-name"), QStringLiteral("message-new-instant")}};
+    call << QGuiApplication::applicationDisplayName() << 0U << QString() << title << text << QStringList()
+         << hints << untilSeen;
+    return call;
+}
+
+} // namespace
+
+Announcer::Announcer(QObject *parent)
+    : QObject(parent)
+    , m_tray(dialIcon())
+{
+}
+
+void Announcer::setWatching(bool watching)
+{
+    m_tray.setToolTip(tr("HanScope is waiting for the meter"));
+    m_tray.setVisible(watching && QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+/// By D-Bus first: it brings a sound, and reaches desktops that have no tray.
+void Announcer::announceFirstMessage()
+{
+    QApplication::beep();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        QApplication::alert(window);
+    const QDBusMessage call = notification(tr("The HAN port is open"),
+                                           tr("Your meter has just sent its first message to HanScope."));
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        if (answer->isError())
+            showInTray();
+    });
+}
+
+void Announcer::showInTray()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    m_tray.show();
+    m_tray.showMessage(tr("The HAN port is open"),
+                       tr("Your meter has just sent its first message to HanScope."));
+}
+
+} // namespace hanscope

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QPainter;
+
+namespace hanscope
+{
+
+struct Theme;
+
+/// A round sign that says at a glance how things stand, by its shape and not only by its colour.
+class CheckSign : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Meaning {
+        Open, ///< not known yet: an empty ring
+        Fine, ///< a tick
+        Silent, ///< nothing comes: a stroke
+        Fault, ///< an exclamation mark
+    };
+    explicit CheckSign(QWidget *parent = nullptr);
+
+    void setMeaning(Meaning meaning);
+    Meaning meaning() const { return m_meaning; }
+
+    static void draw(QPainter &painter, const QRectF &area, Meaning meaning, const Theme &theme);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Meaning m_meaning = Meaning::Open;
+};
+
+} // namespace hanscope

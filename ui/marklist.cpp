@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/marklist.h"
+
+#include "core/checkwords/progresswords.h"
+#include "ui/checksign.h"
+#include "ui/fonts.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr std::array marks{
+    CheckMark::ReaderFound, CheckMark::PortOpened, CheckMark::BytesHeard, CheckMark::MessagesWhole,
+    CheckMark::ListsRead,   CheckMark::PhasesSeen, CheckMark::HourlySeen,
+};
+constexpr int rowHeight = 27;
+constexpr int signSize = 18;
+
+} // namespace
+
+MarkList::MarkList(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void MarkList::setPassed(const std::vector<CheckMark> &passed)
+{
+    if (m_passed == passed)
+        return;
+    m_passed = passed;
+    setAccessibleDescription(passedText().join(QLatin1String(", ")));
+    update();
+}
+
+bool MarkList::isPassed(CheckMark mark) const
+{
+    return std::find(m_passed.begin(), m_passed.end(), mark) != m_passed.end();
+}
+
+QStringList MarkList::passedText() const
+{
+    QStringList lines;
+    for (const CheckMark mark : m_passed)
+        lines += ProgressWords::mark(mark);
+    return lines;
+}
+
+QSize MarkList::sizeHint() const
+{
+    return {220, rowHeight * int(marks.size())};
+}
+
+void MarkList::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = themeOf(*this);
+    QPainter painter(this);
+    painter.setFont(fonts::sized(font(), fonts::title));
+    for (std::size_t row = 0; row < marks.size(); ++row) {
+        const bool passed = isPassed(marks[row]);
+        const int top = int(row) * rowHeight;
+        CheckSign::draw(painter, QRectF(0, top + (rowHeight - signSize) / 2.0, signSize, signSize),
+                        passed ? CheckSign::Meaning::Fine : CheckSign::Meaning::Open, theme);
+        painter.setPen(passed ? theme.text : theme.muted);
+        const QRect words(signSize + 10, top, width() - signSize - 10, rowHeight);
+        painter.drawText(
+            words, int(Qt::AlignLeft | Qt::AlignVCenter),
+            painter.fontMetrics().elidedText(ProgressWords::mark(marks[row]), Qt::ElideRight, words.width()));
+    }
+}
+
+} // namespace hanscope
