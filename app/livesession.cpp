@@ -2,26 +2,13 @@
 #include "app/livesession.h"
 
 #include "app/demo.h"
+#include "app/today.h"
 #include "core/io/demodevice.h"
 #include "core/model/systemclock.h"
 #include "ui/mainwindow.h"
 
-#include <QDateTime>
-
 namespace hanscope
 {
-namespace
-{
-
-/// The UTC hour in which the local day began.
-HourStart startOfToday()
-{
-    const std::chrono::seconds seconds{QDate::currentDate().startOfDay().toSecsSinceEpoch()};
-    return std::chrono::floor<std::chrono::hours>(std::chrono::sys_seconds{seconds});
-}
-
-} // namespace
-
 LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -35,8 +22,12 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
 
 void LiveSession::connectParts()
 {
-    connect(&m_link, &ReaderLink::readingReceived, this, &LiveSession::take);
-    connect(&m_link, &ReaderLink::statusChanged, &m_window, &MainWindow::showLink);
+    connect(&m_link, &ReaderLink::readingReceived, this, [this](const Reading &reading) {
+        if (!m_link.status().isDemo)
+            emit readingHeard(reading);
+        take(reading);
+    });
+    connect(&m_link, &ReaderLink::statusChanged, this, &LiveSession::showLink);
     connect(&m_readers, &ReaderList::devicesChanged, &m_window, &MainWindow::showDevices);
     connect(&m_readers, &ReaderList::devicesChanged, &m_link, &ReaderLink::lookAgain);
     connect(&m_window, &MainWindow::readerChosen, this, &LiveSession::listenTo);
@@ -47,16 +38,27 @@ void LiveSession::connectParts()
 void LiveSession::listenToLastReader()
 {
     startAnew();
-    if (const auto reader = m_memory.chosenReader())
-        m_link.start(*reader);
+    m_chosen = m_memory.chosenReader().value_or(SerialDevice());
+    listenAgain();
+}
+
+void LiveSession::listenAgain()
+{
+    if (!m_chosen.path.empty())
+        m_link.start(m_chosen);
     else
         m_link.stop();
 }
 
 void LiveSession::listenTo(const QString &path)
 {
+    emit portWanted();
     startAnew();
-    m_link.start(path);
+    m_chosen = {};
+    m_chosen.path = path.toStdString();
+    // A plain device node gets its USB identity, so that it is found again under another number.
+    m_chosen = findReader(m_readers.devices(), m_chosen).value_or(m_chosen);
+    m_link.start(m_chosen);
 }
 
 void LiveSession::playDemo()
@@ -75,7 +77,74 @@ void LiveSession::playDemo()
 
 void LiveSession::leaveDemo()
 {
-    listenToLastReader();
+    if (!m_link.status().isDemo)
+        return;
+    if (!m_isLent)
+        return listenToLastReader();
+    startAnew();
+    m_link.stop();
+    m_window.showLink(m_lent);
+}
+
+void LiveSession::lendPort()
+{
+    m_isLent = true;
+    if (!m_link.status().isDemo)
+        m_link.stop();
+}
+
+void LiveSession::showLent(const LinkStatus &link)
+{
+    m_lent = link;
+    if (m_isLent && !m_link.status().isDemo)
+        m_window.showLink(link);
+}
+
+void LiveSession::takeLent(const Reading &reading)
+{
+    if (m_isLent && !m_link.status().isDemo)
+        take(reading);
+}
+
+void LiveSession::takePortBack()
+{
+    if (!m_isLent)
+        return;
+    m_isLent = false;
+    if (m_link.status().isDemo)
+        return;
+    listenAgain();
+    showLink(m_link.status());
+}
+
+SerialDevice LiveSession::reader() const
+{
+    if (!m_chosen.path.empty())
+        return m_chosen;
+    QList<SerialDevice> devices = m_readers.devices();
+    sortReadersFirst(devices);
+    return !devices.isEmpty() && devices.first().vendorId != 0 ? devices.first() : SerialDevice();
+}
+
+LineSetting LiveSession::setting() const
+{
+    LineSetting setting;
+    setting.parity = m_memory.parityOf(reader()).value_or(setting.parity);
+    return setting;
+}
+
+void LiveSession::use(const SerialDevice &reader, Parity parity)
+{
+    m_memory.rememberParity(reader, parity);
+    m_memory.chooseReader(reader);
+    m_chosen = reader;
+}
+
+/// While the port is lent, only the demo has something to say.
+void LiveSession::showLink(const LinkStatus &link)
+{
+    if (!m_isLent || link.isDemo)
+        m_window.showLink(link);
 }
 
 void LiveSession::take(const Reading &reading)

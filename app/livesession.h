@@ -6,6 +6,7 @@
 #include "core/io/linkmemory.h"
 #include "core/io/readerlink.h"
 #include "core/io/readerlist.h"
+#include "core/model/linesetting.h"
 
 #include <QObject>
 
@@ -29,8 +30,24 @@ public:
     void playDemo(); ///< the virtual meter, with the day so far behind it
     void leaveDemo();
 
+    /// A port check takes the place of the link; the demo goes on.
+    void lendPort();
+    void showLent(const LinkStatus &link); ///< what the window shows meanwhile
+    void takeLent(const Reading &reading);
+    void takePortBack(); ///< nothing new unless it was lent
+
+    SerialDevice reader() const; ///< in use, or the likeliest one; empty path: there is none
+    LineSetting setting() const; ///< that reader()'s meter is expected to have
+    void use(const SerialDevice &reader, Parity parity); ///< from now on
+
+signals:
+    void portWanted(); ///< whoever has it must let go of it now
+    void readingHeard(const hanscope::Reading &reading); ///< from a real meter over the link
+
 private:
     void connectParts();
+    void showLink(const LinkStatus &link);
+    void listenAgain();
     void take(const Reading &reading);
     void showHours();
     void startAnew();
@@ -41,6 +58,9 @@ private:
     ReaderList m_readers;
     HourBook m_book;
     KeyHandover m_keys;
+    SerialDevice m_chosen; ///< of the link, also while it is lent
+    bool m_isLent = false;
+    LinkStatus m_lent;
 };
 
 } // namespace hanscope

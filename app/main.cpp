@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/checksession.h"
 #include "app/livesession.h"
 #include "app/preferencestore.h"
 #include "core/io/desktopkeychain.h"
@@ -69,12 +70,15 @@ int main(int argc, char **argv)
                           + QStringLiteral("/meter-keys")),
                   settings);
     LiveSession session(window, settings, keys);
+    CheckSession checkSession(window, session, settings);
     if (arguments.demo)
         session.playDemo();
     else if (!arguments.port.isEmpty())
         session.listenTo(arguments.port);
     else
         session.listenToLastReader();
+    if (checkSession.isWatching())
+        checkSession.watch();
     window.show();
     return QApplication::exec();
 }

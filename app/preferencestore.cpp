@@ -36,6 +36,8 @@ constexpr std::array networks{
 const QString languageKey = QStringLiteral("window/language");
 const QString themeKey = QStringLiteral("window/theme");
 const QString fuseKey = QStringLiteral("house/mainFuseAmpere");
+const QString gridCompanyKey = QStringLiteral("gridCompany/name");
+const QString gridCompanyLinkKey = QStringLiteral("gridCompany/link");
 const QString networkKey = QStringLiteral("house/network");
 
 template <typename Value, std::size_t Size>
@@ -69,6 +71,8 @@ Preferences loadPreferences(const QSettings &settings)
     const int fuse = settings.value(fuseKey).toInt();
     if (fuse > 0)
         preferences.mainFuseAmpere = fuse;
+    preferences.gridCompany = settings.value(gridCompanyKey).toString();
+    preferences.gridCompanyLink = settings.value(gridCompanyLinkKey).toString();
     return preferences;
 }
 
@@ -81,6 +85,8 @@ void savePreferences(QSettings &settings, const Preferences &preferences)
         settings.setValue(fuseKey, *preferences.mainFuseAmpere);
     else
         settings.remove(fuseKey);
+    settings.setValue(gridCompanyKey, preferences.gridCompany);
+    settings.setValue(gridCompanyLinkKey, preferences.gridCompanyLink);
 }
 
 } // namespace hanscope

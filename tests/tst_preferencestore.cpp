@@ -32,6 +32,12 @@ private slots:
             << Preferences{LanguageChoice::English, ThemeChoice::Light, 25, Network::FourWire};
         QTest::newRow("one phase, no fuse")
             << Preferences{LanguageChoice::System, ThemeChoice::System, std::nullopt, Network::OnePhase};
+        QTest::newRow("a grid company") << Preferences{LanguageChoice::System,
+                                                       ThemeChoice::System,
+                                                       std::nullopt,
+                                                       Network::Unknown,
+                                                       QStringLiteral("Nettselskapet AS"),
+                                                       QStringLiteral("nettselskapet.example/han")};
     }
     void roundTrip()
     {

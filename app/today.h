@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/hourenergy.h"
+
+namespace hanscope
+{
+
+/// The UTC hour in which the local day began.
+HourStart startOfToday();
+
+} // namespace hanscope
