@@ -116,6 +116,7 @@ private slots:
         pty->close();
         QTRY_COMPARE(port.verdict(), "unplugged");
         QCOMPARE(port.status().step, CheckStep::WaitingForPort);
+        QVERIFY(port.status().isSettled);
         port.pass(1h);
         QCOMPARE(port.verdict(), "unplugged");
         QVERIFY(!port.hasPassed(CheckMark::ReaderFound));

@@ -284,7 +284,11 @@ std::vector<CheckFinding> findingsIn(const CheckEvidence &evidence)
 bool isSettled(const CheckEvidence &evidence)
 {
     const auto verdict = decideVerdict(evidence);
-    if (!verdict || verdict == CheckVerdict::Asleep || comesAndGoes(evidence))
+    if (!verdict || verdict == CheckVerdict::Asleep)
+        return false;
+    if (classOf(*verdict) == CheckClass::CannotOpen)
+        return true;
+    if (comesAndGoes(evidence))
         return false;
     const bool needsNoLists = evidence.content.lists() == 0 || verdict == CheckVerdict::PowerCutPattern;
     return needsNoLists || hasEnoughLists(evidence);
