@@ -126,8 +126,8 @@ void CheckSession::useSetting()
 CheckReport CheckSession::report(bool isMasked) const
 {
     CheckReport report = m_check.report(isMasked);
-    report.system = QStringLiteral("%1, %2 %3")
-                        .arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion())
+    report.system = QStringLiteral("%1, Linux %2")
+                        .arg(QSysInfo::prettyProductName(), QSysInfo::kernelVersion())
                         .toStdString();
     report.program
         = QStringLiteral("%1 %2")

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTextDocument>
 #include <QtTest>
 
@@ -72,10 +73,18 @@ private slots:
         QCOMPARE(writeReport(wish, exampleReport(), "# now\n7E A0\n", english), QStringList());
         QCOMPARE(contentOf(wish.path + ".hex"), QByteArray("# now\n7E A0\n"));
     }
+    void makesTheFolder()
+    {
+        const QTemporaryDir home;
+        const ReportWish wish{home.filePath("Documents/2026/report")};
+        QCOMPARE(writeReport(wish, exampleReport(), {}, english), QStringList());
+        QVERIFY(QFile::exists(wish.path + ".txt"));
+    }
     void namesFilesThatCannotBeWritten()
     {
-        const QTemporaryDir folder;
-        const ReportWish wish{folder.filePath("missing/report")};
+        QTemporaryFile noFolder;
+        QVERIFY(noFolder.open());
+        const ReportWish wish{noFolder.fileName() + "/report"};
         QCOMPARE(writeReport(wish, exampleReport(), {}, english),
                  QStringList({wish.path + ".pdf", wish.path + ".txt"}));
     }

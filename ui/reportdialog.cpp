@@ -2,6 +2,7 @@
 #include "ui/reportdialog.h"
 
 #include "ui/flatbutton.h"
+#include "ui/fonts.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -22,6 +23,7 @@ ReportDialog::ReportDialog(const QString &path, QWidget *parent)
     , m_cancel(new FlatButton(FlatButton::Role::Action, this))
     , m_save(new FlatButton(FlatButton::Role::Primary, this))
 {
+    setFont(fonts::window());
     setWindowTitle(tr("Save report"));
     m_path->setObjectName(QStringLiteral("path"));
     m_personal->setObjectName(QStringLiteral("personal"));
@@ -48,6 +50,7 @@ void ReportDialog::placeParts()
         return label;
     };
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);

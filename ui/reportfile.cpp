@@ -4,6 +4,8 @@
 #include "core/checkwords/reporttext.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -63,6 +65,7 @@ QStringList writeReport(const ReportWish &wish, const CheckReport &report, const
                         const QLocale &locale)
 {
     QStringList failed;
+    QDir().mkpath(QFileInfo(wish.path).path());
     const auto write = [&failed](const QString &path, const QByteArray &content) {
         if (!writeFile(path, content))
             failed += path;

@@ -21,7 +21,8 @@ struct ReportWish {
 QString reportHtml(const CheckReport &report, const QLocale &locale);
 QByteArray reportPdf(const CheckReport &report, const QLocale &locale);
 
-/// Writes path.pdf and path.txt, and path.hex with a capture. out: the files that could not be written
+/// Writes path.pdf and path.txt, and path.hex with a capture; makes the folder where it is missing.
+/// out: the files that could not be written
 QStringList writeReport(const ReportWish &wish, const CheckReport &report, const QByteArray &capture,
                         const QLocale &locale);
 
