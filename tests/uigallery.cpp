@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the window with made-up values, to look at; not a test.
 // uigallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
-// states: now, export, stale, threewire, demo, start, permission, unplugged, settings, locked,
-// wrongkey
+// states: now, export, stale, threewire, demo, start, permission, unplugged, settings; of a meter that
+// encrypts: locked, wrongkey; of one whose scale is in doubt: counter, voltage, transformers, ratio; of one
+// that is scaled: scaled, scaled-settings
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -21,9 +22,10 @@ namespace
 
 constexpr ReceiveTime lastHeard = sys_days{2025y / November / 24} + hours{13} + minutes{41} + seconds{7};
 constexpr HourStart dayStart = sys_days{2025y / November / 23} + hours{23}; // midnight in Oslo
-constexpr std::array<const char *, 11> states{"now",      "export", "stale",      "threewire",
-                                              "demo",     "start",  "permission", "unplugged",
-                                              "settings", "locked", "wrongkey"};
+constexpr std::array<const char *, 17> states{
+    "now",        "export",       "stale",    "threewire", "demo",           "start",
+    "permission", "unplugged",    "settings", "locked",    "wrongkey",       "counter",
+    "voltage",    "transformers", "ratio",    "scaled",    "scaled-settings"};
 
 MeterIdentity aidon(Network network)
 {
@@ -120,6 +122,42 @@ LinkStatus linkFor(const QString &state)
     return link;
 }
 
+std::optional<ScaleProposal> proposalOf(const QString &state)
+{
+    ScaleProposal proposal;
+    if (state == "counter") {
+        proposal.doubt = ScaleDoubt::CounterAgainstPower;
+        proposal.counted = WattHour{18'430};
+        proposal.addedUp = WattHour{1'838};
+        proposal.change.energy = {1, 10};
+    } else if (state == "voltage") {
+        proposal.doubt = ScaleDoubt::Voltage;
+        proposal.voltage = Millivolt{23'314'000};
+        proposal.change.voltage = {1, 100};
+    } else if (state == "transformers") {
+        proposal.doubt = ScaleDoubt::CurrentAgainstPower;
+        proposal.voltAmperes = Watt{19'072};
+        proposal.power = Watt{317};
+        proposal.transformerRatio = 60;
+        proposal.change = overridesForTransformers(60);
+        proposal.change.current = {};
+    } else if (state == "ratio") {
+        proposal.doubt = ScaleDoubt::UnknownRatio;
+    } else {
+        return std::nullopt;
+    }
+    return proposal;
+}
+
+/// A meter behind transformers, scaled as the user chose, not to be asked about.
+void showScaled(MainWindow &window)
+{
+    Reading reading = list2(lastHeard, Network::FourWire, Watt{610});
+    reading.meter.meterType = {"6550"};
+    window.showReading(scaled(reading, overridesForTransformers(60)));
+    window.showMeterScale(MeterScale{overridesForTransformers(60), false});
+}
+
 void fill(MainWindow &window, const QString &state)
 {
     window.showDevices({SerialDevice{"/dev/ttyUSB0", "FT232R USB UART", "FTDI", "A10K4XYZ", 0x0403, 0x6001},
@@ -135,7 +173,10 @@ void fill(MainWindow &window, const QString &state)
     window.showHours(hoursOfToday(sunny));
     window.showForecast(HourForecast{WattHour{3600}, WattHour{3400}, WattHour{3800}});
     window.showLink(linkFor(state));
-    if (state == "settings")
+    window.showProposal(proposalOf(state));
+    if (state.startsWith("scaled"))
+        showScaled(window);
+    if (state.endsWith("settings"))
         window.openPage(MainWindow::Settings);
 }
 

@@ -980,6 +980,14 @@
         <source>&amp;Check the port</source>
         <translation>&amp;Sjekk porten</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>as the meter sends them</source>
+        <translation>slik måleren sender dem</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::LinkLine</name>
@@ -1174,6 +1182,49 @@
     <message>
         <source>Show the meter number</source>
         <translation>Vis målernummeret</translation>
+    </message>
+    <message>
+        <source>scaled as you chose</source>
+        <translation>omregnet slik du har valgt</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::MeterScaleCard</name>
+    <message>
+        <source>This meter</source>
+        <translation>Denne måleren</translation>
+    </message>
+    <message>
+        <source>Current &amp;transformers</source>
+        <translation>S&amp;trømtransformatorer</translation>
+    </message>
+    <message>
+        <source>Only for meters with current transformers: their factor, 60 where they say 300/5. It multiplies power, current and energy.</source>
+        <translation>Bare for målere med strømtransformatorer: faktoren deres, 60 der det står 300/5. Den ganges med effekt, strøm og energi.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>factor </source>
+        <translation>faktor </translation>
+    </message>
+    <message>
+        <source>Scaled as you chose: %1</source>
+        <translation>Omregnet slik du har valgt: %1</translation>
+    </message>
+    <message>
+        <source>Show as the &amp;meter sends it</source>
+        <translation>Vis &amp;det måleren sender</translation>
+    </message>
+    <message>
+        <source>HanScope does not ask about the scale of this meter.</source>
+        <translation>HanScope spør ikke om omregning for denne måleren.</translation>
+    </message>
+    <message>
+        <source>As&amp;k again</source>
+        <translation>Spør i&amp;gjen</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1744,76 @@
     </message>
 </context>
 <context>
+    <name>hanscope::ScaleBanner</name>
+    <message>
+        <source>N&amp;ot now</source>
+        <translation>Ikke n&amp;å</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver for this meter</source>
+        <translation>Al&amp;dri for denne måleren</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ScaleWords</name>
+    <message>
+        <source>The meter says %1 V, but the voltage of a house is about 230 V.</source>
+        <translation>Måleren sier %1 V, men spenningen i et hus er rundt 230 V.</translation>
+    </message>
+    <message>
+        <source>Voltage times current makes %1 kW, but the meter says %2 kW.</source>
+        <translation>Spenning ganger strøm blir %1 kW, men måleren sier %2 kW.</translation>
+    </message>
+    <message>
+        <source>The meter counted %1 kWh while its power adds up to %2 kWh.</source>
+        <translation>Måleren telte %1 kWh mens effekten summerer seg til %2 kWh.</translation>
+    </message>
+    <message>
+        <source>This meter sits behind current transformers and sends what it sees itself.</source>
+        <translation>Måleren sitter bak strømtransformatorer og sender det den selv ser.</translation>
+    </message>
+    <message>
+        <source>The house uses more, by the factor that is printed on them: 300/5 means 60.</source>
+        <translation>Huset bruker mer, med faktoren som står på dem: 300/5 betyr 60.</translation>
+    </message>
+    <message>
+        <source>That fits current transformers with a factor of about %1 (%2/5 is printed on them). HanScope would then show %3.</source>
+        <translation>Det passer med strømtransformatorer med en faktor på rundt %1 (%2/5 står på dem). Da viser HanScope %3.</translation>
+    </message>
+    <message>
+        <source>Probably the meter sends it in another unit than others do. HanScope would then show %1.</source>
+        <translation>Trolig sender måleren det i en annen enhet enn andre målere. Da viser HanScope %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the factor …</source>
+        <translation>Skriv inn &amp;faktoren …</translation>
+    </message>
+    <message>
+        <source>&amp;Use factor %1</source>
+        <translation>&amp;Bruk faktor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use %1</source>
+        <translation>&amp;Bruk %1</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>effekt</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>strøm</translation>
+    </message>
+    <message>
+        <source>voltage</source>
+        <translation>spenning</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>energi</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::SettingsPage</name>
     <message>
         <source>Follow the system</source>
@@ -1760,7 +1881,7 @@
     </message>
     <message>
         <source>&amp;Grid type</source>
-        <translation>&amp;Nettype</translation>
+        <translation>Nett&amp;ype</translation>
     </message>
     <message>
         <source>Reader</source>

@@ -4,6 +4,7 @@
 #include "ui/cipherwords.h"
 #include "ui/flatbutton.h"
 #include "ui/linkwords.h"
+#include "ui/scalewords.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -54,6 +55,13 @@ void LinkDetails::showMeter(const MeterIdentity &meter)
         refresh();
 }
 
+void LinkDetails::setOverrides(const MeterOverrides &overrides)
+{
+    m_overrides = overrides;
+    if (isVisible())
+        refresh();
+}
+
 void LinkDetails::setInterval(std::chrono::milliseconds interval)
 {
     m_interval = interval;
@@ -82,6 +90,8 @@ QString LinkDetails::nameOf(Row row) const
         return tr("List version");
     case Encryption:
         return tr("Encryption");
+    case Scale:
+        return tr("Numbers");
     case Interval:
         return tr("Message interval");
     case Good:
@@ -111,6 +121,8 @@ QString LinkDetails::valueOf(Row row) const
             : QString::fromLatin1(m_meter.listId.view().data(), qsizetype(m_meter.listId.view().size()));
     case Encryption:
         return CipherWords::summary(m_link.cipher);
+    case Scale:
+        return m_overrides.isNone() ? tr("as the meter sends them") : ScaleWords::list(m_overrides);
     case Interval:
         if (m_interval.count() <= 0)
             return unknown;

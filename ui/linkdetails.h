@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/linkstatus.h"
-#include "core/model/meteridentity.h"
+#include "core/model/meteroverrides.h"
 
 #include <QFrame>
 
@@ -27,6 +27,7 @@ public:
 
     void showLink(const LinkStatus &link);
     void showMeter(const MeterIdentity &meter);
+    void setOverrides(const MeterOverrides &overrides); ///< how its numbers are scaled
     void setInterval(std::chrono::milliseconds interval); ///< between two lists, as learned
     void openBelow(const QWidget &widget);
 
@@ -39,13 +40,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Row { State, Port, Settings, ListVersion, Encryption, Interval, Good, Rejected, RowCount };
+    enum Row { State, Port, Settings, ListVersion, Encryption, Scale, Interval, Good, Rejected, RowCount };
     QString nameOf(Row row) const;
     QString valueOf(Row row) const;
     void refresh();
 
     LinkStatus m_link;
     MeterIdentity m_meter;
+    MeterOverrides m_overrides;
     std::chrono::milliseconds m_interval{};
     FlatButton *m_check;
     std::array<QLabel *, RowCount> m_names{};

@@ -12,8 +12,10 @@
 #include "ui/linkwords.h"
 #include "ui/lockedpage.h"
 #include "ui/meterline.h"
+#include "ui/meterscalecard.h"
 #include "ui/newsstrip.h"
 #include "ui/nowpage.h"
+#include "ui/scalebanner.h"
 #include "ui/settingspage.h"
 #include "ui/sidebar.h"
 #include "ui/startpage.h"
@@ -51,6 +53,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_linkDetails(new LinkDetails(this))
     , m_demoStrip(new DemoStrip(this))
     , m_news(new NewsStrip(this))
+    , m_scaleBanner(new ScaleBanner(this))
     , m_pages(new QStackedWidget(this))
     , m_nowOrLocked(new QStackedWidget(this))
     , m_nowPage(new NowPage(this))
@@ -94,7 +97,13 @@ void MainWindow::placeParts()
     m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage(true);
-    m_nowOrLocked->addWidget(m_nowPage);
+    auto *nowAndBanner = new QWidget(this);
+    auto *nowColumn = new QVBoxLayout(nowAndBanner);
+    nowColumn->setContentsMargins(0, 0, 0, 0);
+    nowColumn->setSpacing(8);
+    nowColumn->addWidget(m_scaleBanner);
+    nowColumn->addWidget(m_nowPage, 1);
+    m_nowOrLocked->addWidget(nowAndBanner);
     m_nowOrLocked->addWidget(scrolled(m_lockedPage));
     m_pages->addWidget(m_nowOrLocked);
     m_pages->addWidget(scrolled(m_startPage));
@@ -139,6 +148,12 @@ void MainWindow::connectParts()
         apply(preferences);
         emit preferencesChanged(preferences);
     });
+    connect(m_scaleBanner, &ScaleBanner::agreed, this, &MainWindow::agreeToProposal);
+    connect(m_scaleBanner, &ScaleBanner::putOff, this, &MainWindow::proposalPutOff);
+    connect(m_scaleBanner, &ScaleBanner::refusedForGood, this, [this] {
+        emit meterScaleChosen({m_scale.overrides, false});
+    });
+    connect(&m_settingsPage->scaleCard(), &MeterScaleCard::scaleChosen, this, &MainWindow::meterScaleChosen);
     connect(m_systemColours, &SystemColours::changed, this, &MainWindow::applyTheme);
     m_ageTimer.setSingleShot(true);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::age);
@@ -162,6 +177,7 @@ void MainWindow::openPage(int page)
 
 void MainWindow::showPast(const std::vector<Reading> &readings)
 {
+    m_nowPage->clear();
     m_nowPage->showPast(readings);
     const auto named = std::find_if(readings.rbegin(), readings.rend(),
                                     [](const Reading &reading) { return !reading.meter.meterId.empty(); });
@@ -178,7 +194,9 @@ void MainWindow::showReading(const Reading &reading)
         m_meterLine->showMeter(m_meter);
         m_linkDetails->showMeter(m_meter);
         m_settingsPage->setNetworkOfMeter(m_meter.network);
+        m_settingsPage->scaleCard().setConnection(connectionOfMeterType(m_meter.meterType.view()));
     }
+    m_meterLine->setScaled(reading.isScaled);
     m_rhythm.heard(reading.receivedAt);
     m_linkDetails->setInterval(m_rhythm.interval());
     m_nowPage->showReading(reading);
@@ -196,8 +214,10 @@ void MainWindow::showLink(const LinkStatus &link)
         m_meter = {};
         m_rhythm = ListRhythm();
         m_meterLine->showMeter({});
+        m_meterLine->setScaled(false);
         m_linkDetails->showMeter({});
         m_settingsPage->setNetworkOfMeter(Network::Unknown);
+        m_settingsPage->scaleCard().setConnection(MeterConnection::Unknown);
         m_settingsPage->setReader(QString::fromStdString(link.portPath));
         m_nowPage->clear();
         m_demoStrip->setVisible(link.isDemo);
@@ -245,6 +265,32 @@ void MainWindow::showHours(const HoursToday &today)
 void MainWindow::showForecast(const std::optional<HourForecast> &forecast)
 {
     m_nowPage->showForecast(forecast);
+}
+
+void MainWindow::showMeterScale(const std::optional<MeterScale> &scale)
+{
+    m_scale = scale.value_or(MeterScale{});
+    m_settingsPage->scaleCard().showScale(scale);
+    m_linkDetails->setOverrides(m_scale.overrides);
+}
+
+void MainWindow::showProposal(const std::optional<ScaleProposal> &proposal)
+{
+    m_scaleBanner->showProposal(proposal);
+}
+
+void MainWindow::agreeToProposal()
+{
+    const auto proposal = m_scaleBanner->proposal();
+    if (!proposal)
+        return;
+    if (proposal->change.isNone()) { // only the user knows the factor
+        openPage(Settings);
+        m_settingsPage->scaleCard().enterRatio();
+        return;
+    }
+    if (const auto overrides = combined(m_scale.overrides, proposal->change))
+        emit meterScaleChosen({*overrides, m_scale.mayPropose});
 }
 
 void MainWindow::showDevices(const QList<SerialDevice> &devices)

@@ -4,8 +4,10 @@
 #include "core/model/hourenergy.h"
 #include "core/model/linkstatus.h"
 #include "core/model/reading.h"
+#include "core/model/scaleproposal.h"
 #include "core/model/serialdevice.h"
 #include "ui/listrhythm.h"
+#include "ui/meterscale.h"
 #include "ui/preferences.h"
 
 #include <QList>
@@ -28,6 +30,7 @@ class LockedPage;
 class MeterLine;
 class NewsStrip;
 class NowPage;
+class ScaleBanner;
 class SettingsPage;
 class Sidebar;
 class StartPage;
@@ -55,11 +58,14 @@ public:
 
 public slots:
     void showReading(const hanscope::Reading &reading);
-    void showPast(const std::vector<hanscope::Reading> &readings); ///< what came before now, in order
+    /// What came before now, in order, in the place of all that was shown.
+    void showPast(const std::vector<hanscope::Reading> &readings);
     void showLink(const hanscope::LinkStatus &link);
     void showHours(const hanscope::HoursToday &today);
     void showForecast(const std::optional<hanscope::HourForecast> &forecast);
     void showDevices(const QList<hanscope::SerialDevice> &devices);
+    void showMeterScale(const std::optional<hanscope::MeterScale> &scale); ///< empty: no meter is known
+    void showProposal(const std::optional<hanscope::ScaleProposal> &proposal);
     void setPreferences(const hanscope::Preferences &preferences);
     void openPage(int page);
 
@@ -67,6 +73,8 @@ signals:
     void readerChosen(const QString &path);
     void demoRequested();
     void demoLeft();
+    void meterScaleChosen(const hanscope::MeterScale &scale); ///< by the user
+    void proposalPutOff();
     void preferencesChanged(const hanscope::Preferences &preferences); ///< by the user; already in effect
 
 protected:
@@ -81,6 +89,7 @@ private:
     QWidget *scrolled(QWidget *page);
     void apply(const Preferences &preferences);
     void applyTheme();
+    void agreeToProposal();
     void choosePageFor(const LinkStatus &link);
     void chooseNumbersOrLock();
     void age(); ///< lets everything shown grow older, and comes back when words change
@@ -95,6 +104,7 @@ private:
     LinkDetails *m_linkDetails;
     DemoStrip *m_demoStrip;
     NewsStrip *m_news;
+    ScaleBanner *m_scaleBanner;
     QStackedWidget *m_pages;
     QStackedWidget *m_nowOrLocked;
     NowPage *m_nowPage;
@@ -107,6 +117,7 @@ private:
     Preferences m_preferences;
     LinkStatus m_link;
     MeterIdentity m_meter;
+    MeterScale m_scale;
     ListRhythm m_rhythm;
     QTimer m_ageTimer;
     bool m_pageIsOurChoice = true; ///< until the user goes to a page

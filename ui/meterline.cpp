@@ -52,6 +52,14 @@ void MeterLine::showLink(const LinkStatus &link)
     refresh();
 }
 
+void MeterLine::setScaled(bool scaled)
+{
+    if (m_scaled == scaled)
+        return;
+    m_scaled = scaled;
+    refresh();
+}
+
 QString MeterLine::number() const
 {
     const QString digits = textOf(m_meter.meterId.view());
@@ -65,7 +73,7 @@ void MeterLine::refresh()
     const QString maker = textOf(makerName(m_meter.maker));
     QString model = textOf(m_meter.meterType.view());
     model = maker.isEmpty() || model.isEmpty() ? maker + model : maker + u' ' + model;
-    QStringList parts{model, number(), m_lineSettings};
+    QStringList parts{model, number(), m_lineSettings, m_scaled ? tr("scaled as you chose") : QString()};
     parts.removeAll(QString());
     setText(parts.join(QStringLiteral(" · ")));
     setAccessibleName(tr("Meter: %1").arg(text()));

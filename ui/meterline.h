@@ -19,6 +19,7 @@ public:
 
     void showMeter(const MeterIdentity &meter);
     void showLink(const LinkStatus &link);
+    void setScaled(bool scaled); ///< whether its numbers are shown otherwise than it sends them
 
     QSize sizeHint() const override;
 
@@ -33,6 +34,7 @@ private:
     MeterIdentity m_meter;
     QString m_lineSettings;
     bool m_revealed = false;
+    bool m_scaled = false;
 };
 
 } // namespace hanscope

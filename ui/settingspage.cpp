@@ -6,6 +6,7 @@
 #include "ui/fonts.h"
 #include "ui/gridcompanycard.h"
 #include "ui/keycard.h"
+#include "ui/meterscalecard.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_card(new Card(this))
     , m_keyCard(new KeyCard(this))
     , m_gridCompany(new GridCompanyCard(this))
+    , m_scaleCard(new MeterScaleCard(this))
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_mainFuse(new QComboBox(this))
@@ -58,6 +60,7 @@ void SettingsPage::placeRows()
     page->addWidget(m_card);
     page->addWidget(m_gridCompany);
     page->addWidget(m_keyCard);
+    page->addWidget(m_scaleCard);
     page->addStretch();
     auto *grid = new QGridLayout(m_card);
     grid->setContentsMargins(0, 6, 0, 4);

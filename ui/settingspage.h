@@ -17,6 +17,7 @@ class FlatButton;
 class Card;
 class KeyCard;
 class GridCompanyCard;
+class MeterScaleCard;
 
 /// The user's choices; each takes effect at once.
 class SettingsPage : public QWidget
@@ -30,6 +31,9 @@ public:
     void setNetworkOfMeter(Network network); ///< told by the meter: nothing to choose then
 
     KeyCard &keyCard() { return *m_keyCard; }
+    /// The part that is about the meter that is heard.
+    MeterScaleCard &scaleCard() const { return *m_scaleCard; }
+
     const Preferences &preferences() const { return m_preferences; }
 
 signals:
@@ -53,6 +57,7 @@ private:
     Card *m_card;
     KeyCard *m_keyCard;
     GridCompanyCard *m_gridCompany;
+    MeterScaleCard *m_scaleCard;
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_mainFuse;
