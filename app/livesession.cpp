@@ -14,6 +14,7 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     , m_window(window)
     , m_memory(settings)
     , m_link(m_memory)
+    , m_scaling(settings)
     , m_keys(m_link, keys, window.keyDesk())
 {
     connectParts();
@@ -33,6 +34,11 @@ void LiveSession::connectParts()
     connect(&m_window, &MainWindow::readerChosen, this, &LiveSession::listenTo);
     connect(&m_window, &MainWindow::demoRequested, this, &LiveSession::playDemo);
     connect(&m_window, &MainWindow::demoLeft, this, &LiveSession::leaveDemo);
+    connect(&m_window, &MainWindow::meterScaleChosen, this, &LiveSession::chooseScale);
+    connect(&m_window, &MainWindow::proposalPutOff, this, [this] {
+        m_scaling.putOff();
+        showScale();
+    });
 }
 
 void LiveSession::listenToLastReader()
@@ -66,13 +72,14 @@ void LiveSession::playDemo()
     startAnew();
     VirtualMeter meter = demoMeter(systemTime());
     const std::vector<Reading> past = readingsUntil(meter, systemTime());
-    for (const Reading &reading : past)
-        m_book.add(reading);
+    for (const Reading &sent : past) {
+        m_past.add(sent);
+        m_scaling.take(sent);
+    }
     auto device = std::make_unique<DemoDevice>(std::move(meter));
     device->open(QIODevice::ReadOnly);
     m_link.playDemo(std::move(device));
-    m_window.showPast(past);
-    showHours();
+    showAgain();
 }
 
 void LiveSession::leaveDemo()
@@ -147,11 +154,42 @@ void LiveSession::showLink(const LinkStatus &link)
         m_window.showLink(link);
 }
 
-void LiveSession::take(const Reading &reading)
+void LiveSession::take(const Reading &sent)
 {
-    m_book.add(reading);
-    m_window.showReading(reading);
+    m_past.add(sent);
+    const auto reading = m_scaling.take(sent);
+    if (!reading)
+        return;
+    m_book.add(*reading);
+    m_window.showReading(*reading);
     showHours();
+    showScale();
+}
+
+void LiveSession::chooseScale(const MeterScale &scale)
+{
+    m_scaling.choose(scale);
+    showAgain();
+}
+
+void LiveSession::showAgain()
+{
+    const MeterOverrides overrides = m_scaling.scale().value_or(MeterScale{}).overrides;
+    std::vector<Reading> past = m_past.readings();
+    m_book = HourBook();
+    for (Reading &reading : past) {
+        reading = scaled(reading, overrides);
+        m_book.add(reading);
+    }
+    m_window.showPast(past);
+    showHours();
+    showScale();
+}
+
+void LiveSession::showScale()
+{
+    m_window.showMeterScale(m_scaling.scale());
+    m_window.showProposal(m_scaling.proposal());
 }
 
 void LiveSession::showHours()
@@ -162,7 +200,10 @@ void LiveSession::showHours()
 
 void LiveSession::startAnew()
 {
+    m_past = {};
+    m_scaling.startAnew();
     m_book = HourBook();
+    showScale();
 }
 
 } // namespace hanscope

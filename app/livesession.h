@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/keyhandover.h"
+#include "app/meterscaling.h"
+#include "app/pastreadings.h"
 #include "core/hours/hourbook.h"
 #include "core/io/linkmemory.h"
 #include "core/io/readerlink.h"
@@ -48,7 +50,10 @@ private:
     void connectParts();
     void showLink(const LinkStatus &link);
     void listenAgain();
-    void take(const Reading &reading);
+    void take(const Reading &sent);
+    void chooseScale(const MeterScale &scale);
+    void showAgain(); ///< all that was heard, scaled as it is now
+    void showScale();
     void showHours();
     void startAnew();
 
@@ -56,6 +61,8 @@ private:
     LinkMemory m_memory;
     ReaderLink m_link;
     ReaderList m_readers;
+    PastReadings m_past;
+    MeterScaling m_scaling;
     HourBook m_book;
     KeyHandover m_keys;
     SerialDevice m_chosen; ///< of the link, also while it is lent
