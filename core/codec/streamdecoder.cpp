@@ -15,6 +15,8 @@ const Message *StreamDecoder::next()
             const bool cut = stretch->frame.error().code == DecodeErrc::Cut;
             m_message.status = cut ? MessageStatus::Incomplete : MessageStatus::Corrupt;
             m_message.error = stretch->frame.error();
+            // It may be the end of one message and the beginning of the next: what is to come does not fit.
+            dropParts();
             return &m_message;
         }
         if (std::visit([this](const auto &frame) { return decode(frame); }, *stretch->frame))
@@ -35,6 +37,11 @@ const Message *StreamDecoder::decodeBare(Bytes payload, std::uint64_t offset)
 void StreamDecoder::dropPending()
 {
     m_deframer = Deframer();
+    dropParts();
+}
+
+void StreamDecoder::dropParts()
+{
     m_segments.reset();
     m_payloads.dropPending();
 }

@@ -27,7 +27,11 @@ public:
     const Message *decodeBare(Bytes payload, std::uint64_t offset = 0);
 
     /// No more bytes will come for what has begun: a pause of the line, or the end of the input.
-    void finish() { m_deframer.finish(); }
+    void finish()
+    {
+        m_deframer.finish();
+        dropParts();
+    }
 
     /// Forgets a frame and a message that have begun. What follows is a stream of its own, but may be the
     /// same meter's: keys and invocation counters stay.
@@ -40,6 +44,7 @@ private:
     bool decode(const HdlcFrame &frame);
     bool decode(const MBusFrame &frame);
     bool decode(const P1Telegram &telegram);
+    void dropParts(); ///< of a message whose rest will not come
     bool decodeJoined(const Result<std::optional<Bytes>> &joined, Bytes part, const ListContext &context);
 
     Deframer m_deframer;

@@ -384,6 +384,11 @@ std::vector<Message> decodeStream(const Bytes &stream)
             takeP1(*p1, messages);
             at = p1->end;
         } else {
+            // Damage may hide an end and a beginning: parts on both sides of it do not belong together.
+            // Between HDLC frames there may be flags.
+            begun.mbusSegments = 0;
+            if (stream[at] != 0x7E)
+                begun = {};
             at += 1;
         }
     }
