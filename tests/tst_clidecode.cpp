@@ -4,6 +4,7 @@
 #include "tests/support/codecnames.h"
 #include "tests/support/damage.h"
 #include "tests/support/exampleframes.h"
+#include "tests/support/exampletelegrams.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,6 +98,13 @@ private slots:
               R"("list":"list1","values":{"1-0:1.7.0":{"value":"733","unit":"W"}}})"
               "\n";
         QCOMPARE(run.out, expected);
+    }
+    void readsTelegramsAsTheyAre()
+    {
+        const CliRun run = decode("\r\n" + p1Telegram());
+        QCOMPARE(run.exitStatus, 0);
+        QCOMPARE(run.objects().value(0)[u"framing"].toString(), QStringLiteral("p1"));
+        QCOMPARE(decode("// a comment\n" + aidonList1().toHex()).exitStatus, 0);
     }
     void deviationIsThatOfTheClockOrOfThePushTime()
     {

@@ -43,6 +43,15 @@ bool startsBareMessage(Bytes line)
         || isGeneralCipheringTag(in.peek()) || startsBareList(in);
 }
 
+/// A P1 telegram is text, but not hex. Two slashes begin a comment.
+bool startsTelegram(Bytes head)
+{
+    const auto isBlank = [](std::uint8_t byte) { return byte == '\r' || byte == '\n' || byte == ' '; };
+    const ByteCursor in(head.subspan(
+        static_cast<std::size_t>(std::find_if_not(head.begin(), head.end(), isBlank) - head.begin())));
+    return in.peek(0) == '/' && in.peek(1) != '/';
+}
+
 } // namespace
 
 CaptureReader::CaptureReader(MessageHandler handle, const std::optional<MeterKeys> &keys)
@@ -70,7 +79,7 @@ std::optional<std::string> CaptureReader::readAll(int descriptor, const std::fun
             continue;
         const Bytes bytes{reinterpret_cast<const std::uint8_t *>(chunk.data()), size};
         if (!isText)
-            isText = looksLikeText(bytes);
+            isText = looksLikeText(bytes) && !startsTelegram(bytes);
         if (!*isText)
             addBinary(bytes);
         else if (auto problem = addText(bytes))
