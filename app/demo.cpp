@@ -12,7 +12,7 @@ namespace hanscope
 VirtualMeter demoMeter(ReceiveTime now)
 {
     MeterSetup setup;
-    setup.maker = Maker::Aidon;
+    setup.model = MeterModel::Aidon;
     setup.network = Network::FourWire;
     setup.hasSolar = true;
     // A whole hour more than the chart's longest span, so that the first counters prove the first hour in it.

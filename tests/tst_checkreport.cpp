@@ -4,10 +4,11 @@
 #include "core/check/rawcapture.h"
 #include "core/check/report.h"
 #include "core/codec/streamdecoder.h"
-#include "core/simulator/faults.h"
+#include "core/simulator/linefaults.h"
 #include "tests/support/codecnames.h"
 #include "tests/support/exampleframes.h"
 #include "tests/support/exampletelegrams.h"
+#include "tests/support/norwegianmodels.h"
 
 #include <QTest>
 
@@ -50,10 +51,15 @@ Transmission listOf(const MeterSetup &setup, ListKind kind)
     }
 }
 
+QByteArray toQt(const std::vector<std::uint8_t> &bytes)
+{
+    return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
+}
+
 MeterSetup meterOf(Maker maker, Network network, std::uint32_t seed, const char *id)
 {
     MeterSetup setup;
-    setup.maker = maker;
+    setup.model = modelOf(maker);
     setup.network = network;
     setup.seed = seed;
     setup.meterId = id;
@@ -141,18 +147,19 @@ private slots:
 
     void whatIsNotReadIsHidden_data()
     {
-        QTest::addColumn<int>("fault");
-        for (const Fault fault :
-             {Fault::BadChecksum, Fault::Cut, Fault::LostByte, Fault::CrLf, Fault::Encrypted})
-            QTest::newRow(faultName(fault).data()) << static_cast<int>(fault);
+        QTest::addColumn<QByteArray>("bytes");
+        MeterSetup setup = meterOf(Maker::Aidon, Network::FourWire, 3, "1234567890123456");
+        const Transmission sent = listOf(setup, ListKind::List2);
+        for (const LineFault fault :
+             {LineFault::BadChecksum, LineFault::Cut, LineFault::LostByte, LineFault::CrLf})
+            QTest::newRow(lineFaultName(fault).data()) << toQt(withFault(fault, sent, 4));
+        setup.faults = {MeterFault::Encrypted};
+        QTest::newRow("encrypted") << toQt(listOf(setup, ListKind::List2).bytes);
     }
     void whatIsNotReadIsHidden()
     {
-        QFETCH(int, fault);
-        const auto sent
-            = listOf(meterOf(Maker::Aidon, Network::FourWire, 3, "1234567890123456"), ListKind::List2);
-        const auto bytes = withFault(static_cast<Fault>(fault), sent, 4);
-        for (const ReportFrame &frame : framesOf(bytes, true)) {
+        QFETCH(QByteArray, bytes);
+        for (const ReportFrame &frame : framesOf(bytesOf(bytes), true)) {
             const QString hex = QString::fromStdString(frame.hex);
             const auto shown = hex.split(' ').size() - hex.count(QStringLiteral("··"));
             QVERIFY2(shown <= 8, qPrintable(hex));

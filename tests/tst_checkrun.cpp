@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/checknames.h"
+#include "tests/support/norwegianmodels.h"
 #include "tests/support/simulatedcheck.h"
 
 using namespace hanscope;
@@ -16,7 +17,8 @@ constexpr std::array makers{Maker::Aidon, Maker::Kaifa, Maker::Kamstrup};
 Setup meterOf(Maker maker, std::uint32_t seed = 1)
 {
     Setup setup;
-    setup.meter.maker = setup.line.maker = maker;
+    setup.meter.model = modelOf(maker);
+    setup.line.maker = maker;
     setup.meter.seed = setup.line.seed = seed;
     return setup;
 }
@@ -58,7 +60,7 @@ private slots:
         QTest::addColumn<Setup>("setup");
         QTest::addColumn<QByteArray>("word");
         const auto row = [](const char *word, const char *why, const Setup &setup) {
-            QTest::addRow("%s: %s, %s, seed %u", word, why, makerWord(setup.meter.maker).data(),
+            QTest::addRow("%s: %s, %s, seed %u", word, why, makerWord(setup.line.maker).data(),
                           setup.meter.seed)
                 << setup << QByteArray(word);
         };
@@ -86,7 +88,7 @@ private slots:
                 const bool isKamstrup = maker == Maker::Kamstrup;
                 wrong("wrong-parity", isKamstrup ? LineTrouble::Read8E1 : LineTrouble::Read8N1, true);
                 Setup secret = meterOf(maker, seed);
-                secret.faults = {Fault::Encrypted};
+                secret.meter.faults = {MeterFault::Encrypted};
                 row("encrypted", "ciphered", secret);
                 Setup past = readAs(LineTrouble::Silent, maker, seed);
                 past.heardBefore = past.start - 24h;
@@ -112,10 +114,11 @@ private slots:
     {
         QTest::addColumn<Setup>("setup");
         for (const Maker maker : makers) {
-            for (const Fault fault : {Fault::BadChecksum, Fault::LostByte, Fault::DoubledByte, Fault::CrLf}) {
+            for (const LineFault fault :
+                 {LineFault::BadChecksum, LineFault::LostByte, LineFault::DoubledByte, LineFault::CrLf}) {
                 Setup setup = meterOf(maker);
                 setup.faults = {fault};
-                QTest::addRow("%s, %s", makerWord(maker).data(), faultName(fault).data()) << setup;
+                QTest::addRow("%s, %s", makerWord(maker).data(), lineFaultName(fault).data()) << setup;
             }
         }
     }
@@ -147,7 +150,8 @@ private slots:
         SimulatedCheck check(setup);
         check.runFor(50s);
         QVERIFY(check.run().sweep().stays());
-        const LineSetting expected{2400, setup.meter.maker == Maker::Kamstrup ? Parity::None : Parity::Even};
+        const LineSetting expected{2400,
+                                   maker == static_cast<int>(Maker::Kamstrup) ? Parity::None : Parity::Even};
         QVERIFY(check.run().sweep().setting() == expected);
         QCOMPARE(check.evidence().line.frames.bad, 0U);
     }
@@ -202,7 +206,7 @@ private slots:
     void aRepeatedHourIsSeen()
     {
         Setup setup = meterOf(Maker::Aidon);
-        setup.faults = {Fault::RepeatedHour};
+        setup.meter.faults = {MeterFault::RepeatedHour};
         SimulatedCheck check(setup);
         check.runFor(4h);
         QCOMPARE(wordOf(check.verdict()), "hourly-repeated");

@@ -6,6 +6,7 @@
 #include "tests/support/exampleframes.h"
 #include "tests/support/exampletelegrams.h"
 #include "tests/support/listbuilder.h"
+#include "tests/support/norwegianmodels.h"
 #include "tests/support/replayedcheck.h"
 #include "tests/support/simulatedcheck.h"
 
@@ -27,17 +28,25 @@ constexpr std::array makers{Maker::Aidon, Maker::Kaifa, Maker::Kamstrup};
 Setup setupOf(Maker maker, LineTrouble trouble = LineTrouble::None, bool drops = false)
 {
     Setup setup;
-    setup.meter.maker = setup.line.maker = maker;
+    setup.meter.model = modelOf(maker);
+    setup.line.maker = maker;
     setup.line.trouble = trouble;
     setup.line.dropsBadBytes = drops;
     setup.followsSetting = trouble == LineTrouble::None; // a reader with a will of its own
     return setup;
 }
 
-Setup withFault(Maker maker, Fault fault)
+Setup withFault(Maker maker, LineFault fault)
 {
     Setup setup = setupOf(maker);
     setup.faults = {fault};
+    return setup;
+}
+
+Setup withFault(Maker maker, MeterFault fault)
+{
+    Setup setup = setupOf(maker);
+    setup.meter.faults = {fault};
     return setup;
 }
 
@@ -230,8 +239,9 @@ private:
         add("p1-format", "without one", replaying(p1TelegramWithoutChecksum(), fast));
         add("p1-format", "at 9600", replaying(p1Telegram(), LineSetting{9600, Parity::None}));
         add("p1-format", "damaged", replaying(damaged, fast));
-        for (const Fault fault : {Fault::BadChecksum, Fault::LostByte, Fault::DoubledByte, Fault::CrLf}) {
-            addForEachMaker("damaged", faultName(fault).data(),
+        for (const LineFault fault :
+             {LineFault::BadChecksum, LineFault::LostByte, LineFault::DoubledByte, LineFault::CrLf}) {
+            addForEachMaker("damaged", lineFaultName(fault).data(),
                             [=](Maker maker) { return running(withFault(maker, fault), 10min); });
         }
         addForEachMaker("long-frames-break", "brown-out", [](Maker maker) {
@@ -240,7 +250,7 @@ private:
             return running(setup);
         });
         addForEachMaker("encrypted", "all of them",
-                        [](Maker maker) { return running(withFault(maker, Fault::Encrypted)); });
+                        [](Maker maker) { return running(withFault(maker, MeterFault::Encrypted)); });
         add("unknown-layout", "a list of one word",
             replaying(messageOf(notification(structure({visible("TEST")})))));
         add("unknown-layout", "a list of bare numbers",
@@ -261,7 +271,7 @@ private:
                         [=](Maker maker) { return running(losing(maker, isHourly), 1h); });
         for (const auto hours : {3h, 5h, 7h})
             add("hourly-repeated", QByteArray::number(static_cast<int>(hours.count())) + " hours",
-                running(withFault(Maker::Aidon, Fault::RepeatedHour), hours));
+                running(withFault(Maker::Aidon, MeterFault::RepeatedHour), hours));
         addForEachMaker("working", "an hour", [](Maker maker) { return running(setupOf(maker), 1h); });
     }
 

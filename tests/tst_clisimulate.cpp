@@ -1,95 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/pseudoterminal.h"
-#include "core/codec/streamdecoder.h"
-#include "core/simulator/virtualmeter.h"
+#include "core/simulator/linefaults.h"
 #include "tests/support/cli.h"
-#include "tests/support/codecnames.h"
 
-#include <QElapsedTimer>
 #include <QTest>
-
-#include <fcntl.h>
-#include <memory>
-#include <poll.h>
-#include <unistd.h>
 
 using namespace hanscope;
 using namespace std::chrono_literals;
 
 namespace
 {
-
-/// Reads a terminal as another program would.
-class Reader
-{
-public:
-    explicit Reader(const QString &path)
-        : m_file(::open(path.toLocal8Bit().constData(), O_RDONLY | O_NOCTTY | O_CLOEXEC))
-    {
-    }
-    ~Reader() { ::close(m_file); }
-    Q_DISABLE_COPY_MOVE(Reader)
-
-    bool isOpen() const { return m_file >= 0; }
-
-    /// What comes within `ms`; empty when nothing does.
-    QByteArray read(int ms = 10'000) const
-    {
-        pollfd waiting{m_file, POLLIN, 0};
-        if (::poll(&waiting, 1, ms) <= 0)
-            return {};
-        QByteArray bytes(4096, '\0');
-        bytes.resize(std::max<qsizetype>(::read(m_file, bytes.data(), std::size_t(bytes.size())), 0));
-        return bytes;
-    }
-
-    /// Reads until so many lists were whole.
-    int decode(int wanted) const
-    {
-        const auto decoder = std::make_unique<StreamDecoder>();
-        int decoded = 0;
-        while (decoded < wanted) {
-            const QByteArray bytes = read();
-            if (bytes.isEmpty())
-                break;
-            decodeAll(*decoder, bytesOf(bytes),
-                      [&](const Message &message) { decoded += message.status == MessageStatus::Decoded; });
-        }
-        return decoded;
-    }
-
-private:
-    int m_file;
-};
-
-/// A simulate --pty that runs until it is told to end.
-class Player
-{
-public:
-    explicit Player(const QStringList &options)
-    {
-        m_process.start(QStringLiteral(HANSCOPE_CLI),
-                        QStringList{QStringLiteral("simulate"), QStringLiteral("--pty")} + options);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead()) { }
-        m_path = QString::fromLocal8Bit(m_process.readLine()).trimmed();
-    }
-    ~Player() { end(); }
-    Q_DISABLE_COPY_MOVE(Player)
-
-    QString path() const { return m_path; }
-
-    /// Its exit status; -1 when it crashed.
-    int end()
-    {
-        m_process.terminate();
-        m_process.waitForFinished();
-        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
-    }
-
-private:
-    QProcess m_process;
-    QString m_path;
-};
 
 QStringList words(const char *text)
 {
@@ -115,7 +34,7 @@ private slots:
     void writesADuration()
     {
         MeterSetup setup;
-        setup.maker = Maker::Kaifa;
+        setup.model = MeterModel::Kaifa;
         setup.network = Network::ThreeWire;
         setup.hasSolar = true;
         setup.seed = 9;
@@ -136,6 +55,81 @@ private slots:
         QCOMPARE(run("2026-05-01T12:00:00+02:00"), run("2026-05-01T10:00:00Z"));
         QCOMPARE(run("2026-05-01T10:00:00"), run("2026-05-01T10:00:00Z"));
         QVERIFY(run("2026-05-01T11:00:00Z") != run("2026-05-01T10:00:00Z"));
+    }
+
+    void startsByALocalClock_data()
+    {
+        QTest::addColumn<QString>("local");
+        QTest::addColumn<QString>("utc");
+        const auto row = [](const char *name, const char *local, const char *utc) {
+            QTest::newRow(name) << QString::fromLatin1(local) << QString::fromLatin1(utc);
+        };
+        row("winter", "2026-01-14T12:00:00", "2026-01-14T11:00:00");
+        row("summer", "2026-07-14T12:00:00", "2026-07-14T10:00:00");
+        row("before the spring night", "2026-03-29T01:59:00", "2026-03-29T00:59:00");
+        row("an hour that is left out", "2026-03-29T02:30:00", "2026-03-29T01:30:00");
+        row("an hour that comes twice", "2026-10-25T02:30:00", "2026-10-25T00:30:00");
+        row("after the autumn night", "2026-10-25T03:00:00", "2026-10-25T02:00:00");
+    }
+    void startsByALocalClock()
+    {
+        QFETCH(QString, local);
+        QFETCH(QString, utc);
+        const QStringList options = words("simulate --meter kaifa --duration 30");
+        const auto run = test::runCli(options + QStringList{QStringLiteral("--start-local"), local});
+        QCOMPARE(run.exitStatus, 0);
+        QCOMPARE(run.out, test::runCli(options + QStringList{QStringLiteral("--start"), utc}).out);
+    }
+
+    void setsTheClock()
+    {
+        const auto clockWith = [](const char *options) {
+            const auto run = test::runCli(
+                words("simulate --meter kaifa --duration 2 --start 2026-07-14T10:00:00") + words(options));
+            return test::runCli(words("decode -"), run.out).objects().value(0);
+        };
+        QCOMPARE(clockWith("")[u"pushTime"].toString(), QStringLiteral("2026-07-14T12:00:00"));
+        QCOMPARE(clockWith("--clock winter")[u"pushTime"].toString(), QStringLiteral("2026-07-14T11:00:00"));
+        QCOMPARE(clockWith("--clock-ahead 420")[u"pushTime"].toString(),
+                 QStringLiteral("2026-07-14T12:07:00"));
+        QVERIFY(!clockWith("").contains(u"deviationMinutes"));
+        QCOMPARE(clockWith("--deviation sent")[u"deviationMinutes"].toInt(), -120);
+        QCOMPARE(clockWith("--deviation zero")[u"deviationMinutes"].toInt(1), 0);
+    }
+
+    void playsInAnyFraming_data()
+    {
+        QTest::addColumn<QString>("framing");
+        QTest::addColumn<QString>("seen");
+        QTest::newRow("hdlc") << QStringLiteral("hdlc") << QStringLiteral("hdlc");
+        QTest::newRow("segments") << QStringLiteral("segments") << QStringLiteral("hdlc");
+        QTest::newRow("blocks") << QStringLiteral("blocks") << QStringLiteral("hdlc");
+        QTest::newRow("mbus") << QStringLiteral("mbus") << QStringLiteral("mbus");
+    }
+    void playsInAnyFraming()
+    {
+        QFETCH(QString, framing);
+        QFETCH(QString, seen);
+        const auto run = test::runCli(words("simulate --meter kamstrup --duration 30 --framing") << framing);
+        const auto said = test::runCli(words("decode -"), run.out);
+        QCOMPARE(said.exitStatus, 0);
+        QVERIFY(said.objects().size() >= 2);
+        QCOMPARE(said.objects().first()[u"framing"].toString(), seen);
+    }
+
+    void playsEveryMeter_data()
+    {
+        QTest::addColumn<QString>("meter");
+        for (const MeterProfile &meter : allMeterProfiles())
+            QTest::newRow(meter.name.data()) << QString::fromLatin1(meter.name.data());
+    }
+    void playsEveryMeter()
+    {
+        QFETCH(QString, meter);
+        const auto run = test::runCli(words("simulate --duration 60 --meter") << meter);
+        const auto said = test::runCli(words("decode -"), run.out);
+        QCOMPARE(said.exitStatus, 0);
+        QVERIFY(said.objects().size() >= 4);
     }
 
     void playsFaults()
@@ -254,7 +248,14 @@ private slots:
     {
         QTest::addColumn<QStringList>("options");
         QTest::newRow("no meter") << QStringList();
-        QTest::newRow("unknown meter") << words("--meter embriq");
+        QTest::newRow("unknown meter") << words("--meter iskra");
+        QTest::newRow("a network it is not made for") << words("--meter embriq --network 1-phase");
+        QTest::newRow("unknown framing") << words("--meter aidon --framing p1");
+        QTest::newRow("text in frames") << words("--meter p1-sweden --framing hdlc");
+        QTest::newRow("unknown clock") << words("--meter aidon --clock summer");
+        QTest::newRow("unknown deviation") << words("--meter aidon --deviation 60");
+        QTest::newRow("ahead is no number") << words("--meter aidon --clock-ahead much");
+        QTest::newRow("local start in UTC") << words("--meter aidon --start-local 2026-01-31T16:00:00Z");
         QTest::newRow("unknown network") << words("--meter aidon --network 2-phase");
         QTest::newRow("unknown fault") << words("--meter aidon --fault fire");
         QTest::newRow("unknown line") << words("--meter aidon --line 300");
@@ -290,77 +291,12 @@ private slots:
         const auto run = test::runCli(words("simulate --help"));
         QCOMPARE(run.exitStatus, 0);
         QVERIFY(run.out.contains("--pty"));
-    }
-
-    void playsOnATerminal()
-    {
-        Player player(words("--meter aidon --speed 200"));
-        QVERIFY2(player.path().startsWith(QStringLiteral("/dev/")), qPrintable(player.path()));
-        QVERIFY(Reader(player.path()).decode(50) >= 50);
-        // Readers may come and go.
-        const Reader second(player.path());
-        QVERIFY(second.isOpen());
-        QVERIFY(second.decode(50) >= 50);
-        QCOMPARE(player.end(), 0);
-    }
-
-    void keepsThePaceOfTheWire()
-    {
-        // A list 1 of 41 bytes takes 188 ms at 2400 baud, and comes in pieces of a few bytes.
-        Player player(words("--meter kaifa --speed 1 --start 2026-05-01T10:00:51Z"));
-        const Reader reader(player.path());
-        QVERIFY(reader.isOpen());
-        QByteArray heard = reader.read();
-        QElapsedTimer timer;
-        timer.start();
-        int pieces = 1;
-        while (heard.size() < 41) {
-            const QByteArray piece = reader.read(1000);
-            QVERIFY(!piece.isEmpty());
-            heard += piece;
-            ++pieces;
-        }
-        QCOMPARE(heard.size(), qsizetype(41));
-        QVERIFY2(pieces > 3, qPrintable(QString::number(pieces)));
-        QVERIFY2(timer.elapsed() > 80, qPrintable(QString::number(timer.elapsed())));
-        QCOMPARE(player.end(), 0);
-    }
-
-    void endsAfterItsDuration()
-    {
-        const auto run = test::runCli(words("simulate --meter aidon --pty --speed 1000 --duration 60"));
-        QCOMPARE(run.exitStatus, 0);
-        QVERIFY(run.out.startsWith("/dev/"));
-    }
-
-    void writingNeverBlocks()
-    {
-        PseudoTerminal terminal;
-        QVERIFY(terminal.isOpen());
-        const std::vector<std::uint8_t> bytes(400, 0x7E);
-        for (int i = 0; i < 5000; ++i) // 2 MB that nobody reads
-            terminal.write(bytes);
-        QVERIFY(terminal.unread() > 0);
-        QVERIFY(terminal.unread() <= 4096);
-    }
-
-    void bytesComeUnchanged()
-    {
-        PseudoTerminal terminal;
-        QVERIFY(terminal.isOpen());
-        const Reader reader(terminal.path());
-        std::vector<std::uint8_t> all(256);
-        for (std::size_t i = 0; i < all.size(); ++i)
-            all[i] = static_cast<std::uint8_t>(i); // 03, 0A, 11 and the like mean things to terminals
-        terminal.write(all);
-        QByteArray heard;
-        while (heard.size() < 256) {
-            const QByteArray piece = reader.read(1000);
-            QVERIFY(!piece.isEmpty());
-            heard += piece;
-        }
-        QCOMPARE(heard, QByteArray(reinterpret_cast<const char *>(all.data()), 256));
-        QCOMPARE(terminal.unread(), std::size_t(0));
+        for (const MeterProfile &meter : allMeterProfiles())
+            QVERIFY2(run.out.contains(meter.name.data()), meter.name.data());
+        for (const LineFault fault : allLineFaults())
+            QVERIFY2(run.out.contains(lineFaultName(fault).data()), lineFaultName(fault).data());
+        for (const MeterFault fault : allMeterFaults())
+            QVERIFY2(run.out.contains(meterFaultName(fault).data()), meterFaultName(fault).data());
     }
 };
 

@@ -2,6 +2,7 @@
 #include "core/check/contentcheck.h"
 #include "core/codec/readingtable.h"
 #include "core/simulator/virtualmeter.h"
+#include "tests/support/norwegianmodels.h"
 
 #include <QTest>
 
@@ -21,7 +22,7 @@ constexpr std::array makers{Maker::Aidon, Maker::Kaifa, Maker::Kamstrup};
 MeterSetup meterOf(Maker maker, Network network = Network::FourWire)
 {
     MeterSetup setup;
-    setup.maker = maker;
+    setup.model = test::modelOf(maker);
     setup.network = network;
     return setup;
 }
@@ -89,7 +90,7 @@ private slots:
         const HourlyEvidence hourly = heard(setup, winter, 5min).hourly;
         QVERIFY(hourly.isExpected);
         QCOMPARE(hourly.seen, 0U);
-        const auto after = setup.maker == Maker::Kamstrup ? 5s : 10s;
+        const auto after = setup.model == MeterModel::Kamstrup ? 5s : 10s;
         const ReceiveTime expected = std::chrono::ceil<std::chrono::hours>(winter) + after;
         // Kaifa and Kamstrup say their own time with each list: known to a few seconds.
         QVERIFY(hourly.due && std::chrono::abs(*hourly.due - expected) <= 3s);
@@ -187,7 +188,7 @@ private slots:
         const auto setup = meterOf(static_cast<Maker>(maker));
         const ContentEvidence content = heard(setup, isSummer ? summer : winter, 1h);
         QVERIFY(content.clockOffset && std::chrono::abs(*content.clockOffset) <= 5s);
-        QCOMPARE(content.winterTime, isSummer && setup.maker != Maker::Kaifa);
+        QCOMPARE(content.winterTime, isSummer && setup.model != MeterModel::Kaifa);
     }
 
     void aListOfTheHourBeforeIsNoWrongClock()

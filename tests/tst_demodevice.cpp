@@ -15,10 +15,10 @@ namespace
 
 const ReceiveTime start = std::chrono::sys_days(std::chrono::year(2026) / 1 / 14) + 9h + 59min + 50s;
 
-MeterSetup setupOf(Maker maker)
+MeterSetup setupOf(MeterModel model)
 {
     MeterSetup setup;
-    setup.maker = maker;
+    setup.model = model;
     return setup;
 }
 
@@ -65,15 +65,15 @@ class TestDemoDevice : public QObject
 private slots:
     void playsItsMeter_data()
     {
-        QTest::addColumn<int>("maker");
-        QTest::newRow("Aidon") << int(Maker::Aidon);
-        QTest::newRow("Kaifa") << int(Maker::Kaifa);
-        QTest::newRow("Kamstrup") << int(Maker::Kamstrup);
+        QTest::addColumn<int>("model");
+        QTest::newRow("Aidon") << int(MeterModel::Aidon);
+        QTest::newRow("Kaifa") << int(MeterModel::Kaifa);
+        QTest::newRow("Kamstrup") << int(MeterModel::Kamstrup);
     }
     void playsItsMeter()
     {
-        QFETCH(int, maker);
-        const MeterSetup setup = setupOf(static_cast<Maker>(maker));
+        QFETCH(int, model);
+        const MeterSetup setup = setupOf(static_cast<MeterModel>(model));
         const HandClock clock;
         DemoDevice device(setup, clock.demoClock());
         QVERIFY(device.open(QIODevice::ReadOnly));
@@ -96,7 +96,7 @@ private slots:
 
     void runsFasterThanTime()
     {
-        const MeterSetup setup = setupOf(Maker::Aidon);
+        const MeterSetup setup = setupOf(MeterModel::Aidon);
         DemoDevice device(setup, fasterTime(start, 2000));
         QByteArray heard;
         connect(&device, &QIODevice::readyRead, this, [&] { heard += device.readAll(); });
@@ -108,7 +108,7 @@ private slots:
 
     void keepsRealTime()
     {
-        const MeterSetup setup = setupOf(Maker::Kaifa);
+        const MeterSetup setup = setupOf(MeterModel::Kaifa);
         const DemoClock clock = fasterTime(start + 500ms, 1);
         VirtualMeter meter(setup, start + 500ms);
         DemoDevice device(setup, clock);
@@ -133,7 +133,7 @@ private slots:
     void goesOnAfterSleep()
     {
         QFETCH(int, hours);
-        const MeterSetup setup = setupOf(Maker::Kaifa);
+        const MeterSetup setup = setupOf(MeterModel::Kaifa);
         const HandClock clock;
         DemoDevice device(setup, clock.demoClock());
         QVERIFY(device.open(QIODevice::ReadOnly));
@@ -148,7 +148,7 @@ private slots:
 
     void boundsWhatNobodyReads()
     {
-        DemoDevice device(setupOf(Maker::Aidon), fasterTime(start, 100'000));
+        DemoDevice device(setupOf(MeterModel::Aidon), fasterTime(start, 100'000));
         QVERIFY(device.open(QIODevice::ReadOnly));
         QTRY_COMPARE(device.bytesAvailable(), 64 * 1024);
         QSignalSpy ready(&device, &QIODevice::readyRead);
@@ -166,7 +166,7 @@ private slots:
 
     void isReadOnly()
     {
-        DemoDevice device(setupOf(Maker::Aidon));
+        DemoDevice device(setupOf(MeterModel::Aidon));
         QVERIFY(!device.open(QIODevice::ReadWrite));
         QVERIFY(!device.open(QIODevice::WriteOnly));
         QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
@@ -176,7 +176,7 @@ private slots:
     void isSilentWhenClosed()
     {
         const HandClock clock;
-        DemoDevice device(setupOf(Maker::Kaifa), clock.demoClock());
+        DemoDevice device(setupOf(MeterModel::Kaifa), clock.demoClock());
         QVERIFY(device.open(QIODevice::ReadOnly));
         device.close();
         QSignalSpy ready(&device, &QIODevice::readyRead);
@@ -190,7 +190,7 @@ private slots:
     void mayBeClosedInItsOwnSignal()
     {
         const HandClock clock;
-        DemoDevice device(setupOf(Maker::Kaifa), clock.demoClock());
+        DemoDevice device(setupOf(MeterModel::Kaifa), clock.demoClock());
         QVERIFY(device.open(QIODevice::ReadOnly));
         int calls = 0;
         connect(&device, &QIODevice::readyRead, this, [&] {

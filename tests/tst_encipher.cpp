@@ -153,15 +153,15 @@ private slots:
 
     void aMeterIsReadWithItsKeys_data()
     {
-        QTest::addColumn<int>("maker");
+        QTest::addColumn<int>("model");
         QTest::addColumn<int>("control");
         QTest::addColumn<int>("tag");
         QTest::addColumn<TagCheck>("check");
-        for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup}) {
+        for (const MeterModel model : {MeterModel::Aidon, MeterModel::Kaifa, MeterModel::Kamstrup}) {
             for (const int tag : {0xDB, 0xDC, 0xCA, 0xD2}) {
                 const auto row = [&](int control, TagCheck check) {
-                    QTest::addRow("%s, %02X under %02X", makerName(maker).data(), tag, control)
-                        << int(maker) << control << tag << check;
+                    QTest::addRow("%s, %02X under %02X", profileOf(model).name.data(), tag, control)
+                        << int(model) << control << tag << check;
                 };
                 row(0x00, TagCheck::NoTag);
                 row(0x10, TagCheck::Good);
@@ -173,12 +173,12 @@ private slots:
     }
     void aMeterIsReadWithItsKeys()
     {
-        QFETCH(int, maker);
+        QFETCH(int, model);
         QFETCH(int, control);
         QFETCH(int, tag);
         QFETCH(TagCheck, check);
         MeterSetup setup;
-        setup.maker = static_cast<Maker>(maker);
+        setup.model = static_cast<MeterModel>(model);
         setup.ciphering = greenBookCiphering(static_cast<std::uint8_t>(control));
         setup.ciphering->tag = static_cast<std::uint8_t>(tag);
         const auto sent = played(setup, 5min);
@@ -192,15 +192,15 @@ private slots:
 
     void onlyTheRightKeysOpenIt_data()
     {
-        QTest::addColumn<int>("maker");
-        for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup})
-            QTest::newRow(makerName(maker).data()) << int(maker);
+        QTest::addColumn<int>("model");
+        for (const MeterModel model : {MeterModel::Aidon, MeterModel::Kaifa, MeterModel::Kamstrup})
+            QTest::newRow(profileOf(model).name.data()) << int(model);
     }
     void onlyTheRightKeysOpenIt()
     {
-        QFETCH(int, maker);
+        QFETCH(int, model);
         MeterSetup setup;
-        setup.maker = static_cast<Maker>(maker);
+        setup.model = static_cast<MeterModel>(model);
         setup.ciphering = greenBookCiphering(0x30);
         const auto sent = played(setup, 5min);
         const auto refused = [&sent](const std::optional<MeterKeys> &keys, DecodeErrc why) {
@@ -216,7 +216,7 @@ private slots:
     void isSaidToBeEncryptedAndIsOpen()
     {
         MeterSetup setup;
-        setup.maker = Maker::Kamstrup;
+        setup.model = MeterModel::Kamstrup;
         setup.ciphering = greenBookCiphering(0x30);
         setup.ciphering->leavesOpen = true;
         const auto sent = played(setup, 5min);
@@ -231,9 +231,9 @@ private slots:
     void countsUpByOne_data() { onlyTheRightKeysOpenIt_data(); }
     void countsUpByOne()
     {
-        QFETCH(int, maker);
+        QFETCH(int, model);
         MeterSetup setup;
-        setup.maker = static_cast<Maker>(maker);
+        setup.model = static_cast<MeterModel>(model);
         setup.ciphering = greenBookCiphering(0x30);
         const auto counters = hear(played(setup, 5min), keysFor(*setup.ciphering)).counters;
         QVERIFY(counters.size() > 25);
@@ -244,7 +244,7 @@ private slots:
     void makesUpATitle()
     {
         MeterSetup setup;
-        setup.maker = Maker::Kamstrup;
+        setup.model = MeterModel::Kamstrup;
         setup.ciphering.emplace();
         const Heard heard = hear(played(setup, 20s), std::nullopt);
         QCOMPARE(systemTitleHex(heard.cipher.systemTitle), std::string("4B414D0000000001"));

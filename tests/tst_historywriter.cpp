@@ -88,16 +88,16 @@ private slots:
 
     void whatWasHeardIsReadBack_data()
     {
-        QTest::addColumn<Maker>("maker");
-        QTest::newRow("Aidon") << Maker::Aidon;
-        QTest::newRow("Kaifa") << Maker::Kaifa;
-        QTest::newRow("Kamstrup") << Maker::Kamstrup;
+        QTest::addColumn<MeterModel>("model");
+        QTest::newRow("Aidon") << MeterModel::Aidon;
+        QTest::newRow("Kaifa") << MeterModel::Kaifa;
+        QTest::newRow("Kamstrup") << MeterModel::Kamstrup;
     }
     void whatWasHeardIsReadBack()
     {
-        QFETCH(Maker, maker);
+        QFETCH(MeterModel, model);
         MeterSetup setup;
-        setup.maker = maker;
+        setup.model = model;
         setup.hasSolar = true;
         const auto heard = test::simulatedLists(setup, ten + 13min, ten + 4h + 20min);
         write(heard);
@@ -230,7 +230,7 @@ private slots:
             Reading reading = list2(ten + i * 10s, 500);
             reading.kind = ListKind::Other;
             reading.importedEnergy = WattHour{1'000'000 + i};
-            reading.clock = meterClockAt(Maker::Aidon, ten + i * 10s);
+            reading.clock = meterClockAt(profileOf(MeterModel::Aidon).clock, ten + i * 10s);
             writer.add(reading);
         }
         write(writer, {});
@@ -324,7 +324,7 @@ private slots:
         QVERIFY(!touched(list2(ten + 1h + 10s, 1)));
         Reading hourly = list2(ten + 1h + 20s, 1);
         hourly.kind = ListKind::List3;
-        hourly.clock = meterClockAt(Maker::Aidon, ten + 1h);
+        hourly.clock = meterClockAt(profileOf(MeterModel::Aidon).clock, ten + 1h);
         hourly.importedEnergy = WattHour{1000};
         QVERIFY(touched(hourly));
     }

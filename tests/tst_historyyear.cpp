@@ -7,6 +7,7 @@
 #include "core/model/norwegiantime.h"
 #include "tests/support/eventfulmeter.h"
 #include "tests/support/hourlylists.h"
+#include "tests/support/norwegianmodels.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -97,7 +98,7 @@ private slots:
         QFETCH(HourStart, from);
         QFETCH(double, mostError);
         MeterSetup setup;
-        setup.maker = maker;
+        setup.model = test::modelOf(maker);
         setup.hasSolar = true;
         test::EventfulMeter meter(setup, from, {});
         write(meter, from, from + 3 * 24h + 1h);
@@ -135,7 +136,7 @@ private slots:
         QFETCH(HourStart, from);
         QFETCH(int, seed);
         MeterSetup setup;
-        setup.maker = maker;
+        setup.model = test::modelOf(maker);
         setup.hasSolar = seed % 2 == 0;
         setup.seed = static_cast<std::uint32_t>(seed);
         test::EventfulMeter meter(setup, from,
@@ -168,7 +169,7 @@ private slots:
     void anotherMeterIsNotMixedIn()
     {
         MeterSetup first;
-        first.maker = Maker::Kamstrup;
+        first.model = MeterModel::Kamstrup;
         MeterSetup second = first;
         second.meterId = "5706567000000002";
         second.seed = 9;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/packing.h"
 #include "core/hours/hourfold.h"
+#include "tests/support/norwegianmodels.h"
 #include "tests/support/simulatedlists.h"
 
 #include <QtTest>
@@ -45,7 +46,7 @@ private slots:
         QFETCH(Maker, maker);
         QFETCH(Network, network);
         MeterSetup setup;
-        setup.maker = maker;
+        setup.model = test::modelOf(maker);
         setup.network = network;
         setup.hasSolar = true;
         const std::vector<Reading> readings = hourOf(setup);

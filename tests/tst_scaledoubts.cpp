@@ -3,6 +3,7 @@
 #include "core/codec/streamdecoder.h"
 #include "core/plausibility/scaledoubts.h"
 #include "tests/support/captures.h"
+#include "tests/support/norwegianmodels.h"
 #include "tests/support/skewedmeter.h"
 
 #include <QtTest>
@@ -136,7 +137,7 @@ private slots:
         QFETCH(Network, network);
         QFETCH(bool, hasSolar);
         MeterSetup setup;
-        setup.maker = maker;
+        setup.model = modelOf(maker);
         setup.network = network;
         setup.hasSolar = hasSolar;
         ScaleDoubts doubts;
@@ -212,7 +213,7 @@ private slots:
         QFETCH(MeterOverrides, change);
         for (const Network network : networks) {
             MeterSetup setup;
-            setup.maker = Maker::Kamstrup;
+            setup.model = MeterModel::Kamstrup;
             setup.network = network;
             const auto proposal = firstProposal(setup, skew, dayLength);
             QVERIFY(proposal);
@@ -224,7 +225,7 @@ private slots:
     void saysWhatContradicts()
     {
         MeterSetup setup;
-        setup.maker = Maker::Kamstrup;
+        setup.model = MeterModel::Kamstrup;
         const auto energy = firstProposal(setup, {.energy = 10}, dayLength).value();
         const double times
             = static_cast<double>(energy.counted.count) / static_cast<double>(energy.addedUp.count);
@@ -263,7 +264,7 @@ private slots:
         for (const Maker maker : {Maker::Kaifa, Maker::Kamstrup}) {
             for (const Network network : {Network::ThreeWire, Network::FourWire}) {
                 MeterSetup setup;
-                setup.maker = maker;
+                setup.model = modelOf(maker);
                 setup.network = network;
                 setup.meterType = typeBehindTransformers(maker, network);
                 const auto proposal = firstProposal(setup, skew, dayLength);
@@ -286,7 +287,7 @@ private slots:
         for (const Maker maker : makers) {
             for (const Network network : {Network::ThreeWire, Network::FourWire}) {
                 MeterSetup setup;
-                setup.maker = maker;
+                setup.model = modelOf(maker);
                 setup.network = network;
                 setup.meterType = typeBehindTransformers(maker, network);
                 const Skew skew{primary, primary / ratio, primary};
@@ -304,7 +305,7 @@ private slots:
         const auto proposal = proposalAfter(setup, allSecondary, hours{2});
         QVERIFY(proposal && proposal->doubt == ScaleDoubt::UnknownRatio);
         QVERIFY(proposal->change.isNone());
-        setup.maker = Maker::Kamstrup; // sends primary values
+        setup.model = MeterModel::Kamstrup; // sends primary values
         setup.meterType = "6851131BN243101040";
         QVERIFY(!proposalAfter(setup, allSecondary, hours{2}));
     }
@@ -319,7 +320,7 @@ private slots:
     void agreedOverridesEndTheDoubt()
     {
         MeterSetup setup;
-        setup.maker = Maker::Kamstrup;
+        setup.model = MeterModel::Kamstrup;
         const Skew skew{.energy = 10};
         const MeterOverrides agreed = firstProposal(setup, skew, dayLength).value().change;
         ScaleDoubts doubts;

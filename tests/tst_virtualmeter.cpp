@@ -38,10 +38,10 @@ std::vector<Transmission> twoHours(const MeterSetup &setup)
     return played(setup, start, start + 2h);
 }
 
-MeterSetup setupOf(Maker maker, Network network = Network::FourWire)
+MeterSetup setupOf(MeterModel model, Network network = Network::FourWire)
 {
     MeterSetup setup;
-    setup.maker = maker;
+    setup.model = model;
     setup.network = network;
     setup.hasSolar = true;
     return setup;
@@ -70,10 +70,10 @@ bool has(const MeterList &list, std::uint8_t c)
 
 void addMakerRows()
 {
-    QTest::addColumn<int>("maker");
-    QTest::newRow("Aidon") << int(Maker::Aidon);
-    QTest::newRow("Kaifa") << int(Maker::Kaifa);
-    QTest::newRow("Kamstrup") << int(Maker::Kamstrup);
+    QTest::addColumn<int>("model");
+    QTest::newRow("Aidon") << int(MeterModel::Aidon);
+    QTest::newRow("Kaifa") << int(MeterModel::Kaifa);
+    QTest::newRow("Kamstrup") << int(MeterModel::Kamstrup);
 }
 
 QByteArray clockText(const MeterClock &clock)
@@ -92,7 +92,7 @@ class TestVirtualMeter : public QObject
 private slots:
     void aidonCadence()
     {
-        const auto all = twoHours(setupOf(Maker::Aidon));
+        const auto all = twoHours(setupOf(MeterModel::Aidon));
         QCOMPARE(all.size(), std::size_t(2 * 3600 * 2 / 5));
         QCOMPARE(count(all, ListKind::List3), 2);
         QCOMPARE(count(all, ListKind::List2), 2 * 360 - 2);
@@ -108,7 +108,7 @@ private slots:
 
     void kaifaCadence()
     {
-        const auto all = twoHours(setupOf(Maker::Kaifa));
+        const auto all = twoHours(setupOf(MeterModel::Kaifa));
         QCOMPARE(all.size(), std::size_t(3600));
         QCOMPARE(count(all, ListKind::List3), 2);
         QCOMPARE(count(all, ListKind::List2), 2 * 360 - 2);
@@ -120,13 +120,14 @@ private slots:
                                                   : ListKind::List1;
             QVERIFY(sent.list.kind == expected);
             QVERIFY(*sent.list.pushTime
-                    == meterClockAt(Maker::Kaifa, floor<std::chrono::seconds>(sent.begins)));
+                    == meterClockAt(profileOf(MeterModel::Kaifa).clock,
+                                    floor<std::chrono::seconds>(sent.begins)));
         }
     }
 
     void kamstrupCadence()
     {
-        const auto all = twoHours(setupOf(Maker::Kamstrup));
+        const auto all = twoHours(setupOf(MeterModel::Kamstrup));
         QCOMPARE(all.size(), std::size_t(2 * 360 + 2));
         QCOMPARE(count(all, ListKind::List3), 2);
         QCOMPARE(count(all, ListKind::List1), 0);
@@ -142,39 +143,40 @@ private slots:
     void staysOnTheWire_data() { addMakerRows(); }
     void staysOnTheWire()
     {
-        QFETCH(int, maker);
-        const MeterSetup setup = setupOf(static_cast<Maker>(maker));
+        QFETCH(int, model);
+        const MeterSetup setup = setupOf(static_cast<MeterModel>(model));
         ReceiveTime free{};
         for (const Transmission &sent : twoHours(setup)) {
             QVERIFY(sent.begins >= free); // one at a time
-            QCOMPARE((sent.ends - sent.begins).count(), wireTime(setup.maker, sent.bytes.size()).count());
+            QCOMPARE((sent.ends - sent.begins).count(),
+                     wireTime(profileOf(setup.model).line, sent.bytes.size()).count());
             free = sent.ends;
         }
     }
 
     void takesAsLongAsOnTheWire()
     {
-        QCOMPARE(wireTime(Maker::Kaifa, 41).count(), 188);
-        QCOMPARE(wireTime(Maker::Aidon, 396).count(), 1815);
-        QCOMPARE(wireTime(Maker::Kamstrup, 228).count(), 950);
-        QCOMPARE(wireTime(Maker::Kamstrup, 302).count(), 1259);
+        QCOMPARE(wireTime(profileOf(MeterModel::Kaifa).line, 41).count(), 188);
+        QCOMPARE(wireTime(profileOf(MeterModel::Aidon).line, 396).count(), 1815);
+        QCOMPARE(wireTime(profileOf(MeterModel::Kamstrup).line, 228).count(), 950);
+        QCOMPARE(wireTime(profileOf(MeterModel::Kamstrup).line, 302).count(), 1259);
     }
 
     void saysWhatItsBytesSay_data()
     {
-        QTest::addColumn<int>("maker");
+        QTest::addColumn<int>("model");
         QTest::addColumn<int>("network");
-        for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup}) {
+        for (const MeterModel model : {MeterModel::Aidon, MeterModel::Kaifa, MeterModel::Kamstrup}) {
             for (const Network network : {Network::OnePhase, Network::ThreeWire, Network::FourWire})
-                QTest::addRow("%s, network %d", makerName(maker).data(), int(network))
-                    << int(maker) << int(network);
+                QTest::addRow("%s, network %d", profileOf(model).name.data(), int(network))
+                    << int(model) << int(network);
         }
     }
     void saysWhatItsBytesSay()
     {
-        QFETCH(int, maker);
+        QFETCH(int, model);
         QFETCH(int, network);
-        const MeterSetup setup = setupOf(static_cast<Maker>(maker), static_cast<Network>(network));
+        const MeterSetup setup = setupOf(static_cast<MeterModel>(model), static_cast<Network>(network));
         const auto decoder = std::make_unique<StreamDecoder>();
         for (const Transmission &sent : twoHours(setup)) {
             int messages = 0;
@@ -189,30 +191,30 @@ private slots:
 
     void leavesOutWhatTheMeterDoesNotMeasure()
     {
-        const auto list2 = [](Maker maker, Network network) {
-            for (const Transmission &sent : twoHours(setupOf(maker, network))) {
+        const auto list2 = [](MeterModel model, Network network) {
+            for (const Transmission &sent : twoHours(setupOf(model, network))) {
                 if (sent.list.kind == ListKind::List2)
                     return sent.list;
             }
             return MeterList{};
         };
-        const MeterList aidon = list2(Maker::Aidon, Network::ThreeWire);
+        const MeterList aidon = list2(MeterModel::Aidon, Network::ThreeWire);
         QCOMPARE(aidon.items.size(), std::size_t(9));
         QVERIFY(has(aidon, 31) && !has(aidon, 51) && has(aidon, 71) && has(aidon, 52));
-        const MeterList kaifa = list2(Maker::Kaifa, Network::ThreeWire);
+        const MeterList kaifa = list2(MeterModel::Kaifa, Network::ThreeWire);
         QVERIFY(has(kaifa, 51));
         QCOMPARE(rawOf(kaifa, 52, 7), 0);
         QVERIFY(rawOf(kaifa, 32, 7) > 2000 && rawOf(kaifa, 72, 7) > 2000);
-        const MeterList kamstrup = list2(Maker::Kamstrup, Network::ThreeWire);
+        const MeterList kamstrup = list2(MeterModel::Kamstrup, Network::ThreeWire);
         QVERIFY(has(kamstrup, 51) && rawOf(kamstrup, 52, 7) > 200);
-        QVERIFY(!has(list2(Maker::Kamstrup, Network::OnePhase), 51));
+        QVERIFY(!has(list2(MeterModel::Kamstrup, Network::OnePhase), 51));
     }
 
     void currentsOfExportAreNegativeOnlyOnAidon_data() { addMakerRows(); }
     void currentsOfExportAreNegativeOnlyOnAidon()
     {
-        QFETCH(int, maker);
-        const MeterSetup setup = setupOf(static_cast<Maker>(maker));
+        QFETCH(int, model);
+        const MeterSetup setup = setupOf(static_cast<MeterModel>(model));
         int negative = 0, exporting = 0;
         for (const Transmission &sent : played(setup, utc(2026, 6, 14, 10h), utc(2026, 6, 14, 10h + 20min))) {
             if (sent.list.kind != ListKind::List2)
@@ -222,16 +224,16 @@ private slots:
             negative += *reading.current[1] < Milliampere{0} ? 1 : 0;
         }
         QVERIFY(exporting > 50);
-        QCOMPARE(negative > 0, setup.maker == Maker::Aidon);
+        QCOMPARE(negative > 0, setup.model == MeterModel::Aidon);
     }
 
     void countersAreTheIntegralOfPower_data() { addMakerRows(); }
     void countersAreTheIntegralOfPower()
     {
-        QFETCH(int, maker);
-        const MeterSetup setup = setupOf(static_cast<Maker>(maker));
+        QFETCH(int, model);
+        const MeterSetup setup = setupOf(static_cast<MeterModel>(model));
         const Household house(setup.network, setup.hasSolar, setup.seed);
-        const bool isAidon = setup.maker == Maker::Aidon;
+        const bool isAidon = setup.model == MeterModel::Aidon;
         std::optional<MeterList> before;
         sys_seconds readBefore{};
         int steps = 0;
@@ -239,7 +241,7 @@ private slots:
             if (sent.list.kind != ListKind::List3)
                 continue;
             const sys_seconds hour = floor<std::chrono::hours>(sent.begins);
-            const sys_seconds readAt = hour + (isAidon ? 0s : setup.maker == Maker::Kaifa ? 10s : 5s);
+            const sys_seconds readAt = hour + (isAidon ? 0s : setup.model == MeterModel::Kaifa ? 10s : 5s);
             if (before) {
                 std::array<std::int64_t, 4> expected{};
                 for (sys_seconds t = readBefore; t < readAt; t += 1s) {
@@ -247,7 +249,7 @@ private slots:
                     expected[load.totalWatts() > 0 ? 0 : 1] += std::abs(load.totalWatts());
                     expected[load.totalVars() > 0 ? 2 : 3] += std::abs(load.totalVars());
                 }
-                const std::int64_t unit = setup.maker == Maker::Kaifa ? 3600 : 36000;
+                const std::int64_t unit = setup.model == MeterModel::Kaifa ? 3600 : 36000;
                 for (std::uint8_t c = 1; c <= 4; ++c) {
                     const std::int64_t step = rawOf(sent.list, c, 8) - rawOf(*before, c, 8);
                     const std::int64_t whole = expected[c - 1u] / unit;
@@ -268,7 +270,7 @@ private slots:
         std::int64_t wattSeconds = 0;
         int hours = 0;
         for (const Transmission &sent :
-             played(setupOf(Maker::Kaifa), utc(2026, 1, 14, 0h), utc(2026, 1, 14, 3h))) {
+             played(setupOf(MeterModel::Kaifa), utc(2026, 1, 14, 0h), utc(2026, 1, 14, 3h))) {
             wattSeconds += 2 * rawOf(sent.list, 1, 7);
             if (sent.list.kind != ListKind::List3)
                 continue;
@@ -286,8 +288,8 @@ private slots:
     void countersAreThoseOfAMeterSomeYearsOld_data() { addMakerRows(); }
     void countersAreThoseOfAMeterSomeYearsOld()
     {
-        QFETCH(int, maker);
-        const auto all = twoHours(setupOf(static_cast<Maker>(maker)));
+        QFETCH(int, model);
+        const auto all = twoHours(setupOf(static_cast<MeterModel>(model)));
         const auto list3 = std::find_if(all.begin(), all.end(), [](const Transmission &sent) {
             return sent.list.kind == ListKind::List3;
         });
@@ -300,8 +302,8 @@ private slots:
     void startDoesNotMatter_data() { addMakerRows(); }
     void startDoesNotMatter()
     {
-        QFETCH(int, maker);
-        const MeterSetup setup = setupOf(static_cast<Maker>(maker));
+        QFETCH(int, model);
+        const MeterSetup setup = setupOf(static_cast<MeterModel>(model));
         const auto early = played(setup, utc(2026, 1, 14, 11h), utc(2026, 1, 14, 12h + 1min));
         const auto late = played(setup, utc(2026, 1, 14, 11h + 59min), utc(2026, 1, 14, 12h + 1min));
         VirtualMeter skipped(setup, utc(2026, 1, 14, 11h));
@@ -318,8 +320,8 @@ private slots:
     void beginsAtStart_data() { addMakerRows(); }
     void beginsAtStart()
     {
-        QFETCH(int, maker);
-        const MeterSetup setup = setupOf(static_cast<Maker>(maker));
+        QFETCH(int, model);
+        const MeterSetup setup = setupOf(static_cast<MeterModel>(model));
         const Transmission first = VirtualMeter(setup, utc(2026, 1, 14, 8h + 123ms)).next();
         QVERIFY(first.begins >= utc(2026, 1, 14, 8h + 123ms));
         QVERIFY(VirtualMeter(setup, first.begins).next().begins == first.begins);
@@ -328,41 +330,42 @@ private slots:
 
     void keepsItsMakersClock_data()
     {
-        QTest::addColumn<int>("maker");
+        QTest::addColumn<int>("model");
         QTest::addColumn<qint64>("utcSeconds");
         QTest::addColumn<QByteArray>("shown");
-        const auto row = [](const char *name, Maker maker, ReceiveTime time, const char *shown) {
+        const auto row = [](const char *name, MeterModel model, ReceiveTime time, const char *shown) {
             const auto seconds = floor<std::chrono::seconds>(time).time_since_epoch().count();
-            QTest::newRow(name) << int(maker) << qint64(seconds) << QByteArray(shown);
+            QTest::newRow(name) << int(model) << qint64(seconds) << QByteArray(shown);
         };
         // 2024-03-31 and 2024-10-27 are the Sundays on which the clocks change.
-        row("Aidon keeps winter time", Maker::Aidon, utc(2024, 7, 1, 18h), "2024-07-01 19:00:00/1");
-        row("Aidon's Sunday is 0", Maker::Aidon, utc(2024, 3, 31, 12h), "2024-03-31 13:00:00/0");
-        row("Kamstrup keeps winter time", Maker::Kamstrup, utc(2024, 7, 1, 18h), "2024-07-01 19:00:00/1");
-        row("Kamstrup's Sunday is 7", Maker::Kamstrup, utc(2024, 3, 31, 12h), "2024-03-31 13:00:00/7");
-        row("Kaifa before the change", Maker::Kaifa, utc(2024, 3, 31, 59min), "2024-03-31 01:59:00/7");
-        row("Kaifa skips an hour", Maker::Kaifa, utc(2024, 3, 31, 1h), "2024-03-31 03:00:00/7");
-        row("Kaifa's hour", Maker::Kaifa, utc(2024, 10, 27, 0h), "2024-10-27 02:00:00/7");
-        row("Kaifa's same hour again", Maker::Kaifa, utc(2024, 10, 27, 1h), "2024-10-27 02:00:00/7");
-        row("across the year", Maker::Kaifa, utc(2024, 12, 31, 23h), "2025-01-01 00:00:00/3");
+        row("Aidon keeps winter time", MeterModel::Aidon, utc(2024, 7, 1, 18h), "2024-07-01 19:00:00/1");
+        row("Aidon's Sunday is 0", MeterModel::Aidon, utc(2024, 3, 31, 12h), "2024-03-31 13:00:00/0");
+        row("Kamstrup keeps winter time", MeterModel::Kamstrup, utc(2024, 7, 1, 18h),
+            "2024-07-01 19:00:00/1");
+        row("Kamstrup's Sunday is 7", MeterModel::Kamstrup, utc(2024, 3, 31, 12h), "2024-03-31 13:00:00/7");
+        row("Kaifa before the change", MeterModel::Kaifa, utc(2024, 3, 31, 59min), "2024-03-31 01:59:00/7");
+        row("Kaifa skips an hour", MeterModel::Kaifa, utc(2024, 3, 31, 1h), "2024-03-31 03:00:00/7");
+        row("Kaifa's hour", MeterModel::Kaifa, utc(2024, 10, 27, 0h), "2024-10-27 02:00:00/7");
+        row("Kaifa's same hour again", MeterModel::Kaifa, utc(2024, 10, 27, 1h), "2024-10-27 02:00:00/7");
+        row("across the year", MeterModel::Kaifa, utc(2024, 12, 31, 23h), "2025-01-01 00:00:00/3");
     }
     void keepsItsMakersClock()
     {
-        QFETCH(int, maker);
+        QFETCH(int, model);
         QFETCH(qint64, utcSeconds);
         QFETCH(QByteArray, shown);
         const sys_seconds time{std::chrono::seconds(utcSeconds)};
-        const MeterClock clock = meterClockAt(static_cast<Maker>(maker), time);
+        const MeterClock clock = meterClockAt(profileOf(static_cast<MeterModel>(model)).clock, time);
         QCOMPARE(clockText(clock), shown);
         QVERIFY(!clock.deviationMinutes);
-        QCOMPARE(int(clock.status), maker == int(Maker::Aidon) ? 0xFF : 0);
+        QCOMPARE(int(clock.status), model == int(MeterModel::Aidon) ? 0xFF : 0);
     }
 
     void countsOnThroughTheChangeOfTime_data() { addMakerRows(); }
     void countsOnThroughTheChangeOfTime()
     {
-        QFETCH(int, maker);
-        const auto all = played(setupOf(static_cast<Maker>(maker)), utc(2024, 10, 26, 21h + 1min),
+        QFETCH(int, model);
+        const auto all = played(setupOf(static_cast<MeterModel>(model)), utc(2024, 10, 26, 21h + 1min),
                                 utc(2024, 10, 27, 4h + 1min));
         QCOMPARE(count(all, ListKind::List3), 7);
         std::int64_t counter = 0;
@@ -376,16 +379,16 @@ private slots:
 
     void dateListThreeAsTheMakerDoes()
     {
-        const auto clockOfList3 = [](Maker maker) {
-            for (const Transmission &sent : twoHours(setupOf(maker))) {
+        const auto clockOfList3 = [](MeterModel model) {
+            for (const Transmission &sent : twoHours(setupOf(model))) {
                 if (sent.list.kind == ListKind::List3)
                     return clockText(*sent.list.clock);
             }
             return QByteArray();
         };
-        QCOMPARE(clockOfList3(Maker::Aidon), QByteArray("2026-01-14 12:00:00/3"));
-        QCOMPARE(clockOfList3(Maker::Kaifa), QByteArray("2026-01-14 12:00:10/3"));
-        QCOMPARE(clockOfList3(Maker::Kamstrup), QByteArray("2026-01-14 12:00:05/3"));
+        QCOMPARE(clockOfList3(MeterModel::Aidon), QByteArray("2026-01-14 12:00:00/3"));
+        QCOMPARE(clockOfList3(MeterModel::Kaifa), QByteArray("2026-01-14 12:00:10/3"));
+        QCOMPARE(clockOfList3(MeterModel::Kamstrup), QByteArray("2026-01-14 12:00:05/3"));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "app/cli/simulate.h"
 
 #include "app/cli/pseudoterminal.h"
+#include "app/cli/simulatehelp.h"
 #include "app/cli/simulateoptions.h"
 
 #include <algorithm>
@@ -129,7 +130,7 @@ std::vector<std::uint8_t> readBy(const SimulateOptions &options, std::vector<std
 bool play(const SimulateOptions &options, Output &output)
 {
     VirtualMeter meter(options.setup, options.start);
-    FaultyLine line(options.faults, options.setup.seed);
+    const FaultyLine line(options.lineFaults, options.setup.seed);
     const Pace pace(options.start, options.speed);
     const bool atOnce = options.duration && !options.usesPty;
     const bool inBursts = !atOnce && options.speed == 1;

@@ -2,6 +2,7 @@
 #include "app/cli/simulateoptions.h"
 
 #include "app/cli/keyoptions.h"
+#include "core/model/norwegiantime.h"
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -16,67 +17,27 @@ namespace
 
 using std::chrono::milliseconds;
 
-constexpr const char *help =
-    R"(Usage: hanscope-cli simulate --meter aidon|kaifa|kamstrup [OPTIONS...]
-
-Plays a virtual meter and its house, byte for byte what such a meter sends, until interrupted.
-
-Options:
-  --meter NAME        aidon, kaifa or kamstrup
-  --network NAME      1-phase, 3-wire (IT/TT 230 V) or 4-wire (TN 400 V, default)
-  --solar             a house with solar panels
-  --pty               open a pseudo terminal, print its path and play there: a serial port for other programs.
-                      Without it the bytes go to standard output
-  --speed N           N times as fast as time passes (default 1)
-  --start TIME        begin at this time, ISO 8601; UTC unless it says otherwise (default now)
-  --duration SECONDS  of the meter's time; without --pty the bytes then come at once, not in real time
-  --seed N            another house, and other faults (default 1)
-  --fault NAME        may be given more than once:
-                        bad-checksum, cut, lost-byte, doubled-byte, no-closing-flag   one list in five
-                        noise            garbage in front of one list in five
-                        crlf             each 0A comes as 0D 0A
-                        silence          nothing in every fifth minute
-                        repeated-hour    every second hourly list says again what the one before said
-                        encrypted        ciphered messages only
-  --line NAME         as a wrongly set or badly connected reader gets it, bit for bit:
-                        1200, 4800, 9600, 19200, 115200   read at this speed instead of 2400 baud
-                        8e1, 8n1, 8o1, 7e1, 7n1           read with these characters; one of them is right
-                        noise, breaks, hiss               nothing from the meter, only disturbances
-                        brownout         the reader's power lasts for short messages only
-                        power-cut        the meter cuts the reader off for a minute, again and again
-                        silent           nothing at all
-  --line-for SECONDS  of the meter's time; then the line is as it should be
-  --dropping          the reader's driver drops the bytes that it takes for wrong
-  -h, --help          show this help
-
-Ciphered messages, as some grid companies have them (AES-128-GCM, an invocation counter that rises by one):
-  --key HEX           32 hex digits: the encryption key
-  --auth-key HEX      32 hex digits: the authentication key
-  --security HEX      the security control byte: 00 open, 10 authenticated, 20 encrypted, 30 both; 01 to 31 the
-                      same of suite 1. Without it 30 with an authentication key, else 20
-  --service NAME      general-glo (default), general-ded, or glo, ded: these do not send the system title
-  --system-title HEX  16 hex digits (default the maker's three letters, then 0000000001)
-The keys may stand in the environment instead, where other users cannot see them: HANSCOPE_KEY and
-HANSCOPE_AUTH_KEY; one of the other options must then ask for ciphering. They are never written anywhere.
-
-Exit status: 0 played, 1 no pseudo terminal or no output, 2 wrong use.
-)";
-
 template <typename T>
 struct Word {
     QStringView word;
     T value;
 };
 
-constexpr std::array makers{Word<Maker>{u"aidon", Maker::Aidon}, Word<Maker>{u"kaifa", Maker::Kaifa},
-                            Word<Maker>{u"kamstrup", Maker::Kamstrup}};
 constexpr std::array networks{Word<Network>{u"1-phase", Network::OnePhase},
                               Word<Network>{u"3-wire", Network::ThreeWire},
                               Word<Network>{u"4-wire", Network::FourWire}};
 
+constexpr std::array framings{
+    Word<FrameForm>{u"hdlc", FrameForm::Hdlc}, Word<FrameForm>{u"segments", FrameForm::HdlcSegments},
+    Word<FrameForm>{u"blocks", FrameForm::HdlcBlocks}, Word<FrameForm>{u"mbus", FrameForm::MBus}};
 constexpr std::array services{Word<std::uint8_t>{u"general-glo", 0xDB},
                               Word<std::uint8_t>{u"general-ded", 0xDC}, Word<std::uint8_t>{u"glo", 0xCA},
                               Word<std::uint8_t>{u"ded", 0xD2}};
+
+constexpr std::array timeBases{Word<bool>{u"winter", false}, Word<bool>{u"local", true}};
+constexpr std::array deviations{Word<ClockHabits::Deviation>{u"sent", ClockHabits::Deviation::Sent},
+                                Word<ClockHabits::Deviation>{u"zero", ClockHabits::Deviation::SentAsZero},
+                                Word<ClockHabits::Deviation>{u"none", ClockHabits::Deviation::NotSent}};
 
 template <typename Words, typename T>
 bool readWord(const QString &text, const Words &words, T &value)
@@ -90,7 +51,8 @@ bool readWord(const QString &text, const Words &words, T &value)
     return false;
 }
 
-std::optional<ReceiveTime> readStart(const QString &text)
+/// UTC, unless the text names another zone.
+std::optional<ReceiveTime> readUtc(const QString &text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
@@ -98,6 +60,19 @@ std::optional<ReceiveTime> readStart(const QString &text)
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     return ReceiveTime(milliseconds(time.toMSecsSinceEpoch()));
+}
+
+/// Norwegian time. An hour that comes twice is the first of them, one that is left out is the next.
+std::optional<ReceiveTime> readLocal(const QString &text)
+{
+    using namespace std::chrono_literals;
+    const bool namesZone = QDateTime::fromString(text, Qt::ISODateWithMs).timeSpec() != Qt::LocalTime;
+    const auto asIfUtc = readUtc(text);
+    if (!asIfUtc || namesZone)
+        return std::nullopt;
+    const auto inSummer = *asIfUtc - 2h;
+    const bool isSummer = norwegianUtcOffset(std::chrono::floor<std::chrono::seconds>(inSummer)) == 2h;
+    return isSummer ? inSummer : *asIfUtc - 1h;
 }
 
 std::optional<milliseconds> readSeconds(const QString &text)
@@ -117,21 +92,41 @@ QString readMeter(const QCommandLineParser &parser, SimulateOptions &options)
     const QString network = parser.value(QStringLiteral("network"));
     if (meter.isEmpty())
         return QStringLiteral("no --meter given");
-    if (!readWord(meter, makers, options.setup.maker))
+    const MeterProfile *profile = profileByName(meter.toStdString());
+    if (!profile)
         return QStringLiteral("there is no meter '%1'").arg(meter);
     if (!readWord(network, networks, options.setup.network))
         return QStringLiteral("there is no network '%1'").arg(network);
+    if (!typeFor(*profile, options.setup.network))
+        return QStringLiteral("%1 is not made for %2").arg(meter, network);
+    options.setup.model = profile->model;
     options.setup.hasSolar = parser.isSet(QStringLiteral("solar"));
+    return {};
+}
+
+QString readFraming(const QCommandLineParser &parser, SimulateOptions &options)
+{
+    const QString framing = parser.value(QStringLiteral("framing"));
+    if (framing.isEmpty())
+        return {};
+    FrameForm form{};
+    if (!readWord(framing, framings, form))
+        return QStringLiteral("there is no framing '%1'").arg(framing);
+    if (profileOf(options.setup.model).framing == FrameForm::P1)
+        return QStringLiteral("telegrams of text have no other framing");
+    options.setup.framing = form;
     return {};
 }
 
 QString readFaults(const QCommandLineParser &parser, SimulateOptions &options)
 {
     for (const QString &name : parser.values(QStringLiteral("fault"))) {
-        const auto fault = faultByName(name.toStdString());
-        if (!fault)
+        if (const auto lineFault = lineFaultByName(name.toStdString()))
+            options.lineFaults.push_back(*lineFault);
+        else if (const auto meterFault = meterFaultByName(name.toStdString()))
+            options.setup.faults.push_back(*meterFault);
+        else
             return QStringLiteral("there is no fault '%1'").arg(name);
-        options.faults.push_back(*fault);
     }
     return {};
 }
@@ -142,13 +137,32 @@ QString readLine(const QCommandLineParser &parser, SimulateOptions &options)
     const auto trouble = troubleByName(name.isEmpty() ? "right" : name.toStdString());
     if (!trouble)
         return QStringLiteral("there is no line '%1'").arg(name);
+    const MeterProfile &meter = profileOf(options.setup.model);
+    if (!name.isEmpty() && meter.line != characterFormatOf(meter.maker))
+        return QStringLiteral("the line of %1 cannot be told").arg(QLatin1StringView(meter.name));
     options.line
-        = {*trouble, options.setup.maker, parser.isSet(QStringLiteral("dropping")), true, options.setup.seed};
+        = {*trouble, meter.maker, parser.isSet(QStringLiteral("dropping")), true, options.setup.seed};
     const QString time = parser.value(QStringLiteral("line-for"));
     if (time.isEmpty())
         return {};
     options.lineTrouble = readSeconds(time);
     return options.lineTrouble ? QString() : QStringLiteral("'%1' is no duration in seconds").arg(time);
+}
+
+QString readClock(const QCommandLineParser &parser, SimulateOptions &options)
+{
+    ClockHabits clock = profileOf(options.setup.model).clock;
+    const QString timeBase = parser.value(QStringLiteral("clock"));
+    if (!timeBase.isEmpty() && !readWord(timeBase, timeBases, clock.followsSummerTime))
+        return QStringLiteral("there is no clock '%1'").arg(timeBase);
+    const QString deviation = parser.value(QStringLiteral("deviation"));
+    if (!deviation.isEmpty() && !readWord(deviation, deviations, clock.deviation))
+        return QStringLiteral("there is no deviation '%1'").arg(deviation);
+    options.setup.clock = clock;
+    const QString ahead = parser.value(QStringLiteral("clock-ahead"));
+    bool isNumber = false;
+    options.setup.clockAhead = std::chrono::seconds(ahead.toInt(&isNumber));
+    return isNumber ? QString() : QStringLiteral("'%1' is no number of seconds").arg(ahead);
 }
 
 QString readNumbers(const QCommandLineParser &parser, SimulateOptions &options)
@@ -169,11 +183,13 @@ QString readTimes(const QCommandLineParser &parser, SimulateOptions &options)
 {
     options.usesPty = parser.isSet(QStringLiteral("pty"));
     options.start = std::chrono::floor<milliseconds>(std::chrono::system_clock::now());
-    if (const QString text = parser.value(QStringLiteral("start")); !text.isEmpty()) {
-        const auto start = readStart(text);
-        if (!start)
-            return QStringLiteral("'%1' is no time like 2026-01-31T16:00:00Z").arg(text);
-        options.start = *start;
+    for (const auto &[option, readAs] :
+         {std::pair("start", &readUtc), std::pair("start-local", &readLocal)}) {
+        const QString text = parser.value(QLatin1StringView(option));
+        const auto start = readAs(text);
+        if (!start && !text.isEmpty())
+            return QStringLiteral("'%1' is no time like 2026-01-31T16:00:00").arg(text);
+        options.start = start.value_or(options.start);
     }
     if (const QString text = parser.value(QStringLiteral("duration")); !text.isEmpty()) {
         options.duration = readSeconds(text);
@@ -236,10 +252,14 @@ void addOptions(QCommandLineParser &parser)
 {
     for (const char *name : {"solar", "pty", "dropping"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name)));
-    for (const char *name : {"meter", "start", "duration", "fault", "line", "line-for", "security"})
+    for (const char *name : {"meter", "start", "start-local", "duration", "fault", "line", "line-for",
+                             "framing", "clock", "deviation", "security"})
         parser.addOption(QCommandLineOption(QLatin1StringView(name), {}, QStringLiteral("value")));
-    static constexpr std::array<std::array<const char *, 2>, 4> defaults{
-        {{"network", "4-wire"}, {"speed", "1"}, {"seed", "1"}, {"service", "general-glo"}}};
+    static constexpr std::array<std::array<const char *, 2>, 5> defaults{{{"network", "4-wire"},
+                                                                          {"speed", "1"},
+                                                                          {"seed", "1"},
+                                                                          {"clock-ahead", "0"},
+                                                                          {"service", "general-glo"}}};
     for (const auto &[name, value] : defaults)
         parser.addOption(QCommandLineOption(QLatin1StringView(name), {}, QStringLiteral("value"),
                                             QLatin1StringView(value)));
@@ -261,16 +281,12 @@ QString readSimulateOptions(const QStringList &arguments, SimulateOptions &optio
         return {};
     if (!parser.positionalArguments().isEmpty()) // which may be a part of a key, so it is not repeated
         return QStringLiteral("there is something besides options");
-    for (const auto read : {readMeter, readFaults, readNumbers, readLine, readTimes, readCiphering}) {
+    for (const auto read :
+         {readMeter, readFraming, readFaults, readClock, readNumbers, readLine, readTimes, readCiphering}) {
         if (QString problem = read(parser, options); !problem.isEmpty())
             return problem;
     }
     return {};
-}
-
-const char *simulateHelp()
-{
-    return help;
 }
 
 } // namespace hanscope

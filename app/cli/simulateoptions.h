@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/simulator/faults.h"
+#include "core/simulator/linefaults.h"
 #include "core/simulator/readerline.h"
 
 #include <QStringList>
@@ -12,7 +12,7 @@ namespace hanscope
 /// What hanscope-cli simulate is asked to do.
 struct SimulateOptions {
     MeterSetup setup;
-    std::vector<Fault> faults;
+    std::vector<LineFault> lineFaults;
     ReaderLine line;
     std::optional<std::chrono::milliseconds>
         lineTrouble; ///< how long the line's trouble lasts; empty: always
@@ -25,8 +25,5 @@ struct SimulateOptions {
 
 /// Fills `options`; else says in English why not. Nothing secret is in what it says.
 QString readSimulateOptions(const QStringList &arguments, SimulateOptions &options);
-
-/// The text of --help.
-const char *simulateHelp();
 
 } // namespace hanscope

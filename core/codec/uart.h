@@ -3,6 +3,7 @@
 
 #include "core/codec/bytecursor.h"
 
+#include <chrono>
 #include <vector>
 
 namespace hanscope
@@ -15,7 +16,18 @@ struct CharacterFormat {
     double baudRate = 2400;
     int dataBits = 8;
     ParityBit parity = ParityBit::None;
+
+    bool operator==(const CharacterFormat &) const = default;
 };
+
+/// How long so many characters take without a pause, in whole milliseconds and not less.
+constexpr std::chrono::milliseconds wireTime(const CharacterFormat &format, std::size_t characters)
+{
+    const int bits = 1 + format.dataBits + (format.parity == ParityBit::None ? 0 : 1) + 1;
+    const std::int64_t allBits = static_cast<std::int64_t>(characters) * bits;
+    const auto baudRate = static_cast<std::int64_t>(format.baudRate);
+    return std::chrono::milliseconds((allBits * 1000 + baudRate - 1) / baudRate);
+}
 
 inline constexpr CharacterFormat format8E1{2400, 8, ParityBit::Even};
 inline constexpr CharacterFormat format8N1{2400, 8, ParityBit::None};

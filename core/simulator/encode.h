@@ -1,36 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/codec/meterlist.h"
-#include "core/simulator/hdlcencode.h"
+#include "core/simulator/encipher.h"
+#include "core/simulator/meterprofile.h"
 
 #include <vector>
 
 namespace hanscope
 {
 
-/// How the time in front of the list is written where a maker changed it; all others have one form only.
-enum class PushTimeForm {
-    Plain, ///< Kamstrup since 2018: 0C and twelve bytes, as the standard has it
-    Tagged, ///< older Kamstrup firmware: the superfluous tag 09 in front
-};
-
-/// A list as its maker's meter puts it on the wire: a whole HDLC frame with both flags, to the byte.
+/// A list as this meter puts it on the wire, to the byte: its frame or frames, or its P1 telegram.
 ///
-/// in:     what decoding such a frame gives: `meter.maker` chooses the layout, `meter.network` OnePhase the
-///         fillers of Kamstrup, the items come in the meter's order with the meter's scalers
-/// out:    decode(encodeFrame(list)) == list; empty for a maker without a layout here
-/// source: the makers' HAN documents; captures aidon-*, kaifa-norway-*, kamstrup-norway-*, embriq-*
-std::vector<std::uint8_t> encodeFrame(const MeterList &list, PushTimeForm form = PushTimeForm::Plain);
+/// in:     what decoding such bytes gives; it may leave out what the profile has a place for
+/// out:    decode(encodeFrame(list)) == list
+/// source: the makers' HAN documents; captures of each
+std::vector<std::uint8_t> encodeFrame(const MeterList &list, const MeterProfile &meter);
 
-/// The same without framing: the APDU alone, and with the LLC header in front.
-std::vector<std::uint8_t> encodeApdu(const MeterList &list, PushTimeForm form = PushTimeForm::Plain);
-std::vector<std::uint8_t> encodeInformation(const MeterList &list, PushTimeForm form = PushTimeForm::Plain);
+/// The same ciphered. In P1 only the lines are, in place of which the message stands without its tag.
+/// Empty when the message cannot be ciphered so.
+std::vector<std::uint8_t> encodeCipheredFrame(const MeterList &list, const MeterProfile &meter,
+                                              const Ciphering &how, std::uint32_t counter);
 
-/// What an HDLC frame carries: the LLC header, then the APDU.
-std::vector<std::uint8_t> informationOf(Bytes apdu);
-
-/// The HDLC addresses and control byte this maker's meters use in Norway.
-HdlcEnds hdlcEndsOf(Maker maker);
+/// The same without framing: the APDU alone, and with the LLC header in front. Not for P1.
+std::vector<std::uint8_t> encodeApdu(const MeterList &list, const MeterProfile &meter);
+std::vector<std::uint8_t> encodeInformation(const MeterList &list, const MeterProfile &meter);
 
 } // namespace hanscope

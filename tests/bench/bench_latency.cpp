@@ -52,7 +52,7 @@ QByteArray aidonFrame(int round)
     list.kind = ListKind::List1;
     list.meter.maker = Maker::Aidon;
     list.items.push({{1, 0, 1, 7, 0}, 1000 + round % 2 * 1000 + round, 0, Unit::Watt});
-    const auto bytes = encodeFrame(list);
+    const auto bytes = encodeFrame(list, profileOf(MeterModel::Aidon));
     return {reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size())};
 }
 

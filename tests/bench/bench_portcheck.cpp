@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The confusion table of the port check: which verdict each kind of line gets, over many random lines.
 // Usage: bench_portcheck [LINES]. Exit status 0 when at least 99 of 100 are right.
+#include "tests/support/norwegianmodels.h"
 #include "tests/support/simulatedcheck.h"
 
 #include <algorithm>
@@ -77,38 +78,42 @@ Case makeCase(std::uint32_t number)
     };
     Case made;
     SimulatedCheck::Setup &setup = made.setup;
-    setup.meter.maker = makers[pick(1, makers.size())];
+    setup.line.maker = makers[pick(1, makers.size())];
+    setup.meter.model = test::modelOf(setup.line.maker);
     setup.meter.network = networks[pick(2, networks.size())];
     setup.meter.hasSolar = pick(3, 2) == 0;
     setup.meter.seed = number;
     setup.start += std::chrono::minutes(pick(4, 50));
     setup.skip = std::chrono::milliseconds(pick(5, 60'000));
-    setup.line.maker = setup.meter.maker;
     setup.line.dropsBadBytes = pick(6, 2) == 0;
     setup.line.waitsForIdle = pick(7, 2) == 0;
     setup.line.seed = number;
     const auto troubles = allTroubles();
     const std::size_t kind = pick(8, troubles.size() + 3);
     if (kind >= troubles.size()) {
-        constexpr std::array faults{Fault::BadChecksum, Fault::LostByte, Fault::Encrypted};
-        constexpr std::array expected{"damaged", "damaged", "encrypted"};
+        constexpr std::array damages{LineFault::BadChecksum, LineFault::LostByte};
         const std::size_t index = kind - troubles.size();
-        setup.faults = {faults[index]};
-        made.name = faultName(faults[index]);
-        made.expected = expected[index];
+        const bool isDamage = index < damages.size();
+        if (isDamage)
+            setup.faults = {damages[index]};
+        else
+            setup.meter.faults = {MeterFault::Encrypted};
+        made.name = isDamage ? lineFaultName(damages[index]) : meterFaultName(MeterFault::Encrypted);
+        made.expected = isDamage ? "damaged" : "encrypted";
         return made;
     }
     setup.line.trouble = troubles[kind];
     made.name = troubleName(troubles[kind]);
-    if (setup.line.trouble == LineTrouble::PowerCut) // only Aidon documents it
-        setup.meter.maker = setup.line.maker = Maker::Aidon;
+    if (setup.line.trouble == LineTrouble::PowerCut) { // only Aidon documents it
+        setup.meter.model = MeterModel::Aidon;
+        setup.line.maker = Maker::Aidon;
+    }
     const bool isSetting
         = setup.line.trouble >= LineTrouble::Read1200 && setup.line.trouble <= LineTrouble::Read7N1;
     setup.followsSetting = !isSetting;
     made.expected = setup.line.trouble == LineTrouble::PowerCut
         ? "power-cut-pattern"
-        : expectedOf(setup.line.trouble, setup.meter.maker, setup.line.dropsBadBytes,
-                     setup.line.waitsForIdle);
+        : expectedOf(setup.line.trouble, setup.line.maker, setup.line.dropsBadBytes, setup.line.waitsForIdle);
     return made;
 }
 
@@ -151,7 +156,7 @@ int main(int argc, char **argv)
             ++right;
         else
             std::printf("wrong: line %u, %s, maker %s, network %d, %s, %s: %s instead of %s%s%s\n", number,
-                        line.name.c_str(), makerName(line.setup.meter.maker).data(),
+                        line.name.c_str(), makerName(line.setup.line.maker).data(),
                         static_cast<int>(line.setup.meter.network),
                         line.setup.line.dropsBadBytes ? "drops" : "passes",
                         line.setup.line.waitsForIdle ? "waits" : "does not wait", verdict.c_str(),

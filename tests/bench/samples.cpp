@@ -17,7 +17,8 @@ Sample sampleOf(const MeterSetup &setup, ListKind kind, std::size_t streamSize)
     while (sent.list.kind != kind)
         sent = meter.next();
     Sample sample;
-    sample.name = std::string(makerName(setup.maker)) + " list " + std::to_string(static_cast<int>(kind));
+    const std::string_view maker = makerName(profileOf(setup.model).maker);
+    sample.name = std::string(maker) + " list " + std::to_string(static_cast<int>(kind));
     sample.frameSize = sent.bytes.size();
     sample.stream.reserve(streamSize + sent.bytes.size());
     for (; sample.stream.size() < streamSize; ++sample.frames)
@@ -25,16 +26,16 @@ Sample sampleOf(const MeterSetup &setup, ListKind kind, std::size_t streamSize)
     return sample;
 }
 
-MeterSetup setupOf(Maker maker)
+MeterSetup setupOf(MeterModel model)
 {
     MeterSetup setup;
-    setup.maker = maker;
+    setup.model = model;
     return setup;
 }
 
 Sample cipheredSample(std::size_t streamSize)
 {
-    MeterSetup setup = setupOf(Maker::Kamstrup);
+    MeterSetup setup = setupOf(MeterModel::Kamstrup);
     setup.ciphering.emplace();
     setup.ciphering->encryption = {1, 2, 3};
     setup.ciphering->authentication = {4, 5, 6};
@@ -44,17 +45,27 @@ Sample cipheredSample(std::size_t streamSize)
     return sample;
 }
 
+/// 27 values, three phases; the other Swedish layout with as many.
+Sample swedishSample(MeterModel model, std::size_t streamSize)
+{
+    Sample sample = sampleOf(setupOf(model), ListKind::Other, streamSize);
+    sample.name = std::string(makerName(profileOf(model).maker)) + ", Sweden";
+    return sample;
+}
+
 } // namespace
 
 std::vector<Sample> makeSamples(std::size_t streamSize)
 {
     std::vector<Sample> samples;
-    for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup}) {
+    for (const MeterModel model : {MeterModel::Aidon, MeterModel::Kaifa, MeterModel::Kamstrup}) {
         for (const ListKind kind : {ListKind::List1, ListKind::List2, ListKind::List3}) {
-            if (maker != Maker::Kamstrup || kind != ListKind::List1) // which it does not have
-                samples.push_back(sampleOf(setupOf(maker), kind, streamSize));
+            if (model != MeterModel::Kamstrup || kind != ListKind::List1) // which it does not have
+                samples.push_back(sampleOf(setupOf(model), kind, streamSize));
         }
     }
+    for (const MeterModel model : {MeterModel::AidonSweden, MeterModel::KaifaSweden})
+        samples.push_back(swedishSample(model, streamSize));
     samples.push_back(cipheredSample(streamSize));
     return samples;
 }

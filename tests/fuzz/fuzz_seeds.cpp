@@ -62,9 +62,9 @@ void writePlain(const Seeds &seeds, const std::string &name, Bytes flagged, cons
     seeds.write("decipher", name + "-20", behindTag, std::string("\0x", 2));
 }
 
-void writeOtherFramings(const Seeds &seeds, const std::string &name, const MeterList &list, Bytes apdu)
+void writeOtherFramings(const Seeds &seeds, const std::string &name, const HdlcEnds &ends,
+                        const MeterList &list, Bytes apdu)
 {
-    const HdlcEnds ends = hdlcEndsOf(list.meter.maker);
     const auto mbus = test::inMBusFrames(apdu, 120);
     seeds.writeStream(name + "-mbus", mbus);
     seeds.write("mbus", name, mbus);
@@ -91,7 +91,7 @@ void writeParts(const Seeds &seeds, const std::string &name, Bytes apdu)
     seeds.write("mbus", name + "-parts", parts);
 }
 
-bool writeSeedsOf(const Seeds &seeds, const std::string &name, const Transmission &sent)
+bool writeSeedsOf(const Seeds &seeds, const std::string &name, const HdlcEnds &ends, const Transmission &sent)
 {
     const Bytes flagged = sent.bytes;
     const auto frame = decodeHdlcFrame(flagged.subspan(1, flagged.size() - 2));
@@ -103,9 +103,9 @@ bool writeSeedsOf(const Seeds &seeds, const std::string &name, const Transmissio
     if (!llc || !notification)
         return false;
     writePlain(seeds, name, flagged, *notification, frame->information);
-    writeOtherFramings(seeds, name, sent.list, in.rest());
+    writeOtherFramings(seeds, name, ends, sent.list, in.rest());
     writeParts(seeds, name, in.rest());
-    const auto segmented = segmentedFrames(hdlcEndsOf(sent.list.meter.maker), frame->information, 100);
+    const auto segmented = segmentedFrames(ends, frame->information, 100);
     seeds.writeStream(name + "-segments", segmented);
     return true;
 }
@@ -117,15 +117,15 @@ bool writeSeedsOf(const Seeds &seeds, const MeterSetup &setup)
     const sys_seconds fullHour = sys_days{2025y / 12 / 14} + 15h;
     VirtualMeter meter(setup, fullHour);
     for (const ListKind kind : {ListKind::List1, ListKind::List2, ListKind::List3}) {
-        if (kind == ListKind::List1 && setup.maker == Maker::Kamstrup)
+        if (kind == ListKind::List1 && setup.model == MeterModel::Kamstrup)
             continue; // has none
         Transmission sent = meter.next();
         while (sent.list.kind != kind)
             sent = meter.next();
-        const std::string name = std::string(makerName(setup.maker)) + '-'
+        const std::string name = std::string(profileOf(setup.model).name) + '-'
             + std::to_string(static_cast<int>(setup.network)) + "-list"
             + std::to_string(static_cast<int>(kind));
-        if (!writeSeedsOf(seeds, name, sent))
+        if (!writeSeedsOf(seeds, name, profileOf(setup.model).ends, sent))
             return false;
     }
     return true;
@@ -145,10 +145,10 @@ void writeExamples(const Seeds &seeds)
 bool writeAllSeeds(const Seeds &seeds)
 {
     writeExamples(seeds);
-    for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup}) {
+    for (const MeterModel model : {MeterModel::Aidon, MeterModel::Kaifa, MeterModel::Kamstrup}) {
         for (const Network network : {Network::OnePhase, Network::ThreeWire, Network::FourWire}) {
             MeterSetup setup;
-            setup.maker = maker;
+            setup.model = model;
             setup.network = network;
             if (!writeSeedsOf(seeds, setup))
                 return false;

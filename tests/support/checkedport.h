@@ -3,6 +3,7 @@
 
 #include "core/io/portcheck.h"
 #include "core/simulator/readerline.h"
+#include "tests/support/norwegianmodels.h"
 #include "tests/support/ptypair.h"
 
 #include <QTest>
@@ -101,7 +102,7 @@ private:
     static MeterSetup setupOf(Maker maker)
     {
         MeterSetup setup;
-        setup.maker = maker;
+        setup.model = modelOf(maker);
         return setup;
     }
 

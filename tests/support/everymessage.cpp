@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/everymessage.h"
 
+#include "core/simulator/encode.h"
 #include "core/simulator/virtualmeter.h"
 #include "tests/support/framings.h"
 #include "tests/support/otherlayouts.h"
@@ -60,16 +61,19 @@ void addListsOf(std::vector<NamedMessage> &messages, const MeterSetup &setup)
 {
     using namespace std::chrono;
     VirtualMeter meter(setup, sys_seconds{sys_days{2025y / 12 / 14} + 15h});
-    const std::string meterName = std::string(makerName(setup.maker)) + ", " + networkName(setup.network);
+    MeterProfile profile = profileOf(setup.model);
+    if (profile.pushTime != PushTimeForm::Absent)
+        profile.pushTime = setup.network == Network::FourWire ? PushTimeForm::Tagged : PushTimeForm::Plain;
+    const std::string meterName = std::string(makerName(profile.maker)) + ", " + networkName(setup.network);
     for (const ListKind kind : {ListKind::List1, ListKind::List2, ListKind::List3}) {
-        if (kind == ListKind::List1 && setup.maker == Maker::Kamstrup)
+        if (kind == ListKind::List1 && setup.model == MeterModel::Kamstrup)
             continue; // has none
         Transmission sent = meter.next();
         while (sent.list.kind != kind)
             sent = meter.next();
         const std::string name = meterName + ", list " + std::to_string(static_cast<int>(kind));
-        const HdlcEnds ends = hdlcEndsOf(setup.maker);
-        addInEveryFraming(messages, name, ends, encodeApdu(sent.list, setup.pushTimeForm));
+        const HdlcEnds &ends = profile.ends;
+        addInEveryFraming(messages, name, ends, encodeApdu(sent.list, profile));
         messages.push_back({name + ", P1", asP1Telegram(sent.list), 1});
         messages.push_back({name + ", P1 without checksum", asP1Telegram(sent.list, false), 1});
         if (kind != ListKind::List3)
@@ -85,13 +89,12 @@ void addListsOf(std::vector<NamedMessage> &messages, const MeterSetup &setup)
 std::vector<NamedMessage> everyMessage()
 {
     std::vector<NamedMessage> messages;
-    for (const Maker maker : {Maker::Aidon, Maker::Kaifa, Maker::Kamstrup}) {
+    for (const MeterModel model : {MeterModel::Aidon, MeterModel::Kaifa, MeterModel::Kamstrup}) {
         for (const Network network : {Network::OnePhase, Network::ThreeWire, Network::FourWire}) {
             MeterSetup setup;
-            setup.maker = maker;
+            setup.model = model;
             setup.network = network;
             setup.hasSolar = true;
-            setup.pushTimeForm = network == Network::FourWire ? PushTimeForm::Tagged : PushTimeForm::Plain;
             addListsOf(messages, setup);
         }
     }

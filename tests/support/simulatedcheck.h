@@ -5,7 +5,7 @@
 #include "core/check/verdict.h"
 #include "core/codec/readingtable.h"
 #include "core/codec/streamdecoder.h"
-#include "core/simulator/faults.h"
+#include "core/simulator/linefaults.h"
 #include "core/simulator/readerline.h"
 
 #include <memory>
@@ -20,7 +20,7 @@ public:
     struct Setup {
         MeterSetup meter;
         ReaderLine line;
-        std::vector<Fault> faults;
+        std::vector<LineFault> faults;
         ReceiveTime start{std::chrono::sys_days(std::chrono::year(2025) / 11 / 3)
                           + std::chrono::minutes(16 * 60 + 5)};
         std::chrono::milliseconds skip{}; ///< of the meter's first second: the phase in which we join

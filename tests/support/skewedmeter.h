@@ -3,6 +3,7 @@
 
 #include "core/codec/readingtable.h"
 #include "core/simulator/virtualmeter.h"
+#include "tests/support/norwegianmodels.h"
 
 #include <cmath>
 #include <map>
@@ -76,7 +77,7 @@ inline const std::vector<Reading> &dayOf(Maker maker, Network network, bool hasS
     if (!day.empty())
         return day;
     MeterSetup setup;
-    setup.maker = maker;
+    setup.model = modelOf(maker);
     setup.network = network;
     setup.hasSolar = hasSolar;
     VirtualMeter meter(setup, dayBegins);
@@ -91,7 +92,7 @@ template <typename Take>
 void play(const MeterSetup &setup, std::chrono::hours length, const Take &take)
 {
     const MeterIdentity meter = identityOf(setup);
-    for (Reading reading : dayOf(setup.maker, setup.network, setup.hasSolar)) {
+    for (Reading reading : dayOf(profileOf(setup.model).maker, setup.network, setup.hasSolar)) {
         if (reading.kind != ListKind::List1)
             reading.meter = meter;
         if (reading.receivedAt > dayBegins + length || !take(reading))
