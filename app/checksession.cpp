@@ -62,6 +62,8 @@ void CheckSession::connectCheck()
             [this](const Reading &reading) { m_memory.note(m_live.reader(), reading); });
     connect(&m_live, &LiveSession::portWanted, this, &CheckSession::stop);
     connect(&m_watch, &PortWatch::firstMessageCame, this, [this](ReceiveTime at) {
+        m_memory.setOrderedOn(std::nullopt); // it has been carried out
+        m_window.checkPage().openPane(CheckPage::Check);
         m_window.news().showFirstMessage(at);
         m_announcer.announceFirstMessage();
         showWatch();
@@ -95,6 +97,7 @@ void CheckSession::start()
     request.isKnownMeter = [this](std::string_view meterId) {
         return m_memory.isKnownMeter(m_check.status().reader, meterId);
     };
+    request.keys = m_live.keys();
     request.keepsWatching = m_watch.isOn();
     m_live.lendPort();
     m_check.start(request);

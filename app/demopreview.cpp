@@ -6,6 +6,8 @@
 #include "core/io/demodevice.h"
 #include "core/model/systemclock.h"
 
+#include <algorithm>
+
 namespace hanscope
 {
 
@@ -39,6 +41,10 @@ void DemoPreview::play(NowPage *page)
         m_book.add(reading);
     m_page->clear();
     m_page->showPast(past);
+    const auto phases = std::find_if(past.rbegin(), past.rend(),
+                                     [](const Reading &reading) { return reading.kind != ListKind::List1; });
+    if (phases != past.rend())
+        m_page->showReading(*phases);
     m_page->setNow(systemTime());
     showHours();
     auto device = std::make_unique<DemoDevice>(std::move(meter));

@@ -9,6 +9,7 @@
 
 namespace hanscope
 {
+
 LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys, QObject *parent)
     : QObject(parent)
     , m_window(window)

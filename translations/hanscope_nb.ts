@@ -1239,8 +1239,8 @@
         <translation>Rapporten ligger på utklippstavlen, uten målernummer og forbruk.</translation>
     </message>
     <message>
-        <source>The report is saved in %1.</source>
-        <translation>Rapporten er lagret i %1.</translation>
+        <source>The report is saved as %1 (.pdf and .txt).</source>
+        <translation>Rapporten er lagret som %1 (.pdf og .txt).</translation>
     </message>
     <message>
         <source>These files could not be written: %1</source>

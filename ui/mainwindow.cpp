@@ -171,6 +171,8 @@ MainWindow::Page MainWindow::page() const
 
 void MainWindow::openPage(int page)
 {
+    if (const QWidget *chosen = focusWidget(); chosen && m_pages->isAncestorOf(chosen))
+        setFocus(); // Qt would go on to the next part, which nobody has chosen
     m_pages->setCurrentIndex(page);
     m_sidebar->setCurrent(page);
 }

@@ -50,9 +50,9 @@ void NewsStrip::showCopied()
     tell(News::Copied);
 }
 
-void NewsStrip::showSaved(const QString &folder)
+void NewsStrip::showSaved(const QString &path)
 {
-    m_what = folder;
+    m_what = path;
     tell(News::Saved);
 }
 
@@ -83,7 +83,7 @@ QString NewsStrip::text() const
     case News::Copied:
         return tr("The report is in the clipboard, without the meter's number and your use.");
     case News::Saved:
-        return tr("The report is saved in %1.").arg(m_what);
+        return tr("The report is saved as %1 (.pdf and .txt).").arg(m_what);
     case News::NotSaved:
         return tr("These files could not be written: %1").arg(m_what);
     case News::None:

@@ -21,7 +21,7 @@ public:
 
     void showFirstMessage(ReceiveTime at); ///< the meter that was waited for sends
     void showCopied(); ///< a report lies in the clipboard
-    void showSaved(const QString &folder);
+    void showSaved(const QString &path); ///< without an ending
     void showNotSaved(const QStringList &files);
     void dismiss();
 

@@ -3,6 +3,7 @@
 
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/theme.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -25,6 +26,12 @@ ReportDialog::ReportDialog(const QString &path, QWidget *parent)
 {
     setFont(fonts::window());
     setWindowTitle(tr("Save report"));
+    for (QCheckBox *box : {m_personal, m_capture}) {
+        QPalette visible = box->palette();
+        visible.setColor(QPalette::Base,
+                         themeOf(*this).faint); // an empty box is to be seen on the window, too
+        box->setPalette(visible);
+    }
     m_path->setObjectName(QStringLiteral("path"));
     m_personal->setObjectName(QStringLiteral("personal"));
     m_capture->setObjectName(QStringLiteral("capture"));

@@ -85,9 +85,9 @@ void WatchCard::placeParts()
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
-    grid->addLayout(order, 0, 0);
-    grid->addWidget(m_setDay, 0, 1, Qt::AlignRight);
-    grid->addWidget(m_due, 1, 0, 1, 2);
+    grid->addLayout(order, 0, 0, 1, 2);
+    grid->addWidget(m_due, 1, 0);
+    grid->addWidget(m_setDay, 1, 1, Qt::AlignRight | Qt::AlignTop);
     grid->addWidget(m_words, 2, 0);
     grid->addWidget(m_button, 2, 1, Qt::AlignRight | Qt::AlignTop);
 }

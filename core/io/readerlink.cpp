@@ -127,7 +127,8 @@ void ReaderLink::playDemo(std::unique_ptr<QIODevice> device)
 
 void ReaderLink::setKeys(const std::optional<MeterKeys> &keys)
 {
-    m_port.setKeys(keys);
+    m_keys = keys;
+    m_port.setKeys(m_keys);
     publish();
 }
 
@@ -135,7 +136,8 @@ void ReaderLink::setKeys(const std::optional<MeterKeys> &keys)
 void ReaderLink::leavePort()
 {
     m_port.close();
-    m_port.setKeys(std::nullopt);
+    m_keys.reset();
+    m_port.setKeys(m_keys);
 }
 
 void ReaderLink::lookAgain()

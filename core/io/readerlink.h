@@ -39,6 +39,7 @@ public:
     /// For the meter on the line, from its next message on; LinkStatus::cipher tells whether they fit. They
     /// stay when the reader goes and comes back, and are forgotten with the next start() or stop().
     void setKeys(const std::optional<MeterKeys> &keys);
+    const std::optional<MeterKeys> &keys() const { return m_keys; }
 
     const LinkStatus &status() const { return m_status; }
 
@@ -73,6 +74,7 @@ private:
     LinkTiming m_timing;
     PortScan m_scan;
     MeterPort m_port;
+    std::optional<MeterKeys> m_keys;
     ParitySearch m_search;
     QElapsedTimer m_sinceStart;
     QTimer m_retry{this};
