@@ -269,7 +269,7 @@ private:
         addForEachMaker("hourly-awaited", "healthy", [](Maker maker) { return running(setupOf(maker)); });
         addForEachMaker("hourly-missing", "lost",
                         [=](Maker maker) { return running(losing(maker, isHourly), 1h); });
-        for (const auto hours : {3h, 5h, 7h})
+        for (const auto hours : {3h, 4h, 5h})
             add("hourly-repeated", QByteArray::number(static_cast<int>(hours.count())) + " hours",
                 running(withFault(Maker::Aidon, MeterFault::RepeatedHour), hours));
         addForEachMaker("working", "an hour", [](Maker maker) { return running(setupOf(maker), 1h); });

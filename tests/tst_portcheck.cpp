@@ -43,7 +43,7 @@ private slots:
         QCOMPARE(port.verdict(), "silent-never-heard");
         QCOMPARE(port.status().step, CheckStep::Watching);
         QVERIFY(port.status().isSettled);
-        port.pass(26h);
+        port.pass(2h);
         QCOMPARE(port.verdict(), "silent-never-heard");
         PlayedPort meter(pty, port, {.maker = Maker::Kaifa});
         QVERIFY(meter.play(30s));
@@ -117,7 +117,7 @@ private slots:
         QTRY_COMPARE(port.verdict(), "unplugged");
         QCOMPARE(port.status().step, CheckStep::WaitingForPort);
         QVERIFY(port.status().isSettled);
-        port.pass(1h);
+        port.pass(10min);
         QCOMPARE(port.verdict(), "unplugged");
         QVERIFY(!port.hasPassed(CheckMark::ReaderFound));
 

@@ -86,6 +86,8 @@ public:
 
     bool write(Bytes bytes)
     {
+        if (bytes.empty())
+            return true;
         if (m_terminal) {
             m_terminal->write(bytes);
             return true;
