@@ -56,7 +56,7 @@ struct Program {
     static MeterSetup kamstrup()
     {
         MeterSetup setup;
-        setup.maker = Maker::Kamstrup;
+        setup.model = MeterModel::Kamstrup;
         return setup;
     }
     bool hear() { return pty.write(tenthOfTheVoltage(meter.next().list)); }
