@@ -123,7 +123,8 @@ void CheckSession::showWatch()
 
 void CheckSession::useSetting()
 {
-    m_live.use(m_check.status().reader, m_check.status().setting.parity);
+    const CheckStatus &status = m_check.status();
+    m_live.use(status.reader.path.empty() ? m_live.reader() : status.reader, status.setting.parity);
 }
 
 CheckReport CheckSession::report(bool isMasked) const

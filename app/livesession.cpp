@@ -7,6 +7,8 @@
 #include "core/model/systemclock.h"
 #include "ui/mainwindow.h"
 
+#include <utility>
+
 namespace hanscope
 {
 
@@ -97,15 +99,20 @@ void LiveSession::leaveDemo()
 void LiveSession::lendPort()
 {
     m_isLent = true;
-    if (!m_link.status().isDemo)
-        m_link.stop();
+    m_lent = {};
+    if (m_link.status().isDemo)
+        return;
+    m_lent.portPath = m_link.status().portPath;
+    m_link.stop();
 }
 
 void LiveSession::showLent(const LinkStatus &link)
 {
-    m_lent = link;
+    const std::string path = std::exchange(m_lent, link).portPath;
+    if (link.portPath.empty())
+        m_lent.portPath = path; // a reader that was pulled out is still the same source
     if (m_isLent && !m_link.status().isDemo)
-        m_window.showLink(link);
+        m_window.showLink(m_lent);
 }
 
 void LiveSession::takeLent(const Reading &reading)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checksession.h"
 #include "app/livesession.h"
+#include "core/model/systemclock.h"
 #include "tests/support/exampleframes.h"
 #include "tests/support/fakekeychain.h"
 #include "tests/support/ptypair.h"
@@ -10,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/marklist.h"
 #include "ui/newsstrip.h"
+#include "ui/powergauge.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -140,6 +142,29 @@ private slots:
         second.write(test::kaifaList1());
         QTRY_VERIFY(program.link().startsWith("Meter is sending"));
         QVERIFY(!program.passed().contains(whole)); // the check heard nothing of it
+    }
+
+    void keepsWhatWasHeardWhenTheReaderIsPulledOut()
+    {
+        const QTemporaryDir folder;
+        const test::PtyPair pty;
+        Program program(folder);
+        program.live.listenTo(pty.path());
+        program.live.lendPort();
+        LinkStatus link;
+        link.phase = LinkPhase::Receiving;
+        link.portPath = pty.path().toStdString();
+        program.live.showLent(link);
+        Reading reading;
+        reading.kind = ListKind::List1;
+        reading.receivedAt = systemTime();
+        reading.importPower = Watt{4027};
+        program.live.takeLent(reading);
+        link.phase = LinkPhase::Lost;
+        link.problem = LinkProblem::Unplugged;
+        link.portPath.clear();
+        program.live.showLent(link);
+        QCOMPARE(program.window.findChild<PowerGauge *>()->text(), QStringLiteral("4.03 kW from the grid"));
     }
 
     void leavesTheDemoAlone()

@@ -26,12 +26,6 @@ ReportDialog::ReportDialog(const QString &path, QWidget *parent)
 {
     setFont(fonts::window());
     setWindowTitle(tr("Save report"));
-    for (QCheckBox *box : {m_personal, m_capture}) {
-        QPalette visible = box->palette();
-        visible.setColor(QPalette::Base,
-                         themeOf(*this).faint); // an empty box is to be seen on the window, too
-        box->setPalette(visible);
-    }
     m_path->setObjectName(QStringLiteral("path"));
     m_personal->setObjectName(QStringLiteral("personal"));
     m_capture->setObjectName(QStringLiteral("capture"));
@@ -39,6 +33,7 @@ ReportDialog::ReportDialog(const QString &path, QWidget *parent)
     m_browse->setText(tr("B&rowse …"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("&Save"));
+    showBoxes();
     placeParts();
     connect(m_browse, &FlatButton::clicked, this, &ReportDialog::browse);
     connect(m_cancel, &FlatButton::clicked, this, &QDialog::reject);
@@ -46,6 +41,19 @@ ReportDialog::ReportDialog(const QString &path, QWidget *parent)
     connect(m_path, &QLineEdit::returnPressed, this, &QDialog::accept);
     connect(m_path, &QLineEdit::textChanged, this,
             [this](const QString &typed) { m_save->setEnabled(!typed.trimmed().isEmpty()); });
+}
+
+/// Fusion draws an empty box on a dark window in the window's own colour.
+void ReportDialog::showBoxes()
+{
+    const Theme &theme = themeOf(*this);
+    if (&theme != &Theme::dark())
+        return;
+    for (QCheckBox *box : {m_personal, m_capture}) {
+        QPalette visible = box->palette();
+        visible.setColor(QPalette::Base, theme.faint);
+        box->setPalette(visible);
+    }
 }
 
 void ReportDialog::placeParts()

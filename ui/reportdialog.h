@@ -24,6 +24,7 @@ public:
     ReportWish wish() const; ///< once accepted
 
 private:
+    void showBoxes();
     void placeParts();
     void browse();
 
