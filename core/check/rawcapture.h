@@ -15,7 +15,8 @@ namespace hanscope
 class RawCapture
 {
 public:
-    static constexpr std::size_t mostBytes = std::size_t{256} * 1024; ///< at 2400 baud a quarter of an hour without pause
+    static constexpr std::size_t mostBytes
+        = std::size_t{256} * 1024; ///< at 2400 baud a quarter of an hour without pause
 
     void add(Bytes bytes, ReceiveTime at);
 
