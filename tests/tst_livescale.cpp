@@ -2,6 +2,7 @@
 // A meter whose voltages are a tenth of what they should be, from the wire to the window and back.
 #include "app/livesession.h"
 
+#include "core/simulator/encode.h"
 #include "core/simulator/virtualmeter.h"
 #include "tests/support/fakekeychain.h"
 #include "tests/support/ptypair.h"
@@ -28,7 +29,7 @@ QByteArray tenthOfTheVoltage(MeterList list)
         if (item.unit == Unit::Volt)
             item.raw /= 10;
     }
-    const std::vector<std::uint8_t> bytes = encodeFrame(list);
+    const std::vector<std::uint8_t> bytes = encodeFrame(list, profileOf(MeterModel::Kamstrup));
     return {reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())};
 }
 
