@@ -3,6 +3,7 @@
 #include "app/livesession.h"
 
 #include "core/simulator/encode.h"
+#include "core/simulator/encode.h"
 #include "core/simulator/virtualmeter.h"
 #include "tests/support/fakekeychain.h"
 #include "tests/support/ptypair.h"
