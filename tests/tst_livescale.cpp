@@ -3,7 +3,6 @@
 #include "app/livesession.h"
 
 #include "core/simulator/encode.h"
-#include "core/simulator/encode.h"
 #include "core/simulator/virtualmeter.h"
 #include "tests/support/fakekeychain.h"
 #include "tests/support/ptypair.h"
