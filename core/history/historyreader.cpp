@@ -46,11 +46,6 @@ Resolution resolutionFor(seconds span, int columns)
     return span / std::max(columns, 1) * 2 >= hours{1} ? Resolution::Hours : Resolution::Minutes;
 }
 
-std::int64_t StorageUse::bytesAfterAYear(days keepReadings) const
-{
-    return lastingBytesPerYear + readingBytesPerDay * std::clamp<std::int64_t>(keepReadings.count(), 0, 365);
-}
-
 HistoryReader::HistoryReader(Database &database)
     : m_database(database)
 {
@@ -133,8 +128,7 @@ std::vector<HourlyList> HistoryReader::hourlyLists(MeterKey meter, ReceiveTime f
     return hanscope::hourlyLists(m_database, meter, from, to);
 }
 
-std::vector<HourEnergy> HistoryReader::energyByHour(MeterKey meter, HourStart from, HourStart to,
-                                                    const BookingRules &rules) const
+std::vector<HourlyList> HistoryReader::provingLists(MeterKey meter, HourStart from, HourStart to) const
 {
     // What an hour holds may be proven by lists long before and after it, and what a list says is judged by
     // those next to it.
@@ -146,11 +140,22 @@ std::vector<HourEnergy> HistoryReader::energyByHour(MeterKey meter, HourStart fr
                                           " WHERE meter = ? AND received_ms >= ?"
                                           " ORDER BY received_ms LIMIT 6)",
                                           {toRow(meter), toRow(ReceiveTime{to})});
-    const ReceiveTime begin = first == 0 ? ReceiveTime{from} : timeFromRow(first);
-    const ReceiveTime end = last == 0 ? ReceiveTime{to} : timeFromRow(last + 1);
+    return hourlyLists(meter, first == 0 ? ReceiveTime{from} : timeFromRow(first),
+                       last == 0 ? ReceiveTime{to} : timeFromRow(last + 1));
+}
+
+std::vector<HourEnergy> HistoryReader::energyByHour(MeterKey meter, HourStart from, HourStart to,
+                                                    const BookingRules &rules) const
+{
     constexpr hours margin{4}; // a list may be an hour or more older than it arrives
-    auto booked = bookHours(hourlyLists(meter, begin, end),
-                            liveHours(meter, floor<hours>(begin) - margin, ceil<hours>(end)), rules);
+    const auto lists = provingLists(meter, from, to);
+    HourStart begin = from;
+    HourStart end = to;
+    if (!lists.empty()) {
+        begin = std::min(begin, floor<hours>(lists.front().receivedAt));
+        end = std::max(end, ceil<hours>(lists.back().receivedAt));
+    }
+    auto booked = bookHours(lists, liveHours(meter, begin - margin, end), rules);
     keepSpan(booked, from, to);
     return corrected(std::move(booked), corrections(meter, from, to));
 }

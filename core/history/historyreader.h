@@ -6,6 +6,7 @@
 #include "core/model/clockhabit.h"
 #include "core/model/hourcorrection.h"
 #include "core/model/rollup.h"
+#include "core/model/storageuse.h"
 
 namespace hanscope
 {
@@ -15,18 +16,6 @@ enum class Resolution { Minutes, Hours };
 
 /// The coarser of the two that still gives every column of a chart something to draw.
 Resolution resolutionFor(std::chrono::seconds span, int columns);
-
-/// How large the history is, and what it will come to.
-struct StorageUse {
-    std::int64_t fileBytes = 0;
-    std::int64_t readingBytesPerDay = 0; ///< kept for as long as readings are kept
-    std::int64_t lastingBytesPerYear = 0; ///< roll-ups and hourly lists, kept for ever
-
-    /// What a year of listening adds, given how long readings are kept.
-    std::int64_t bytesAfterAYear(std::chrono::days keepReadings) const;
-
-    bool operator==(const StorageUse &) const = default;
-};
 
 /// Reads the history file. Spans go from their first moment up to and without their last.
 /// After a failure it gives what it has read; the database knows why.
@@ -52,6 +41,9 @@ public:
     /// What energyByHour() is made of.
     std::vector<LiveHour> liveHours(MeterKey meter, HourStart from, HourStart to) const;
     std::vector<HourlyList> hourlyLists(MeterKey meter, ReceiveTime from, ReceiveTime to) const;
+
+    /// Those that tell what the hours of a span hold, some of them from before and after it.
+    std::vector<HourlyList> provingLists(MeterKey meter, HourStart from, HourStart to) const;
 
     std::vector<HourCorrection> corrections(MeterKey meter, HourStart from, HourStart to) const;
 
