@@ -36,18 +36,27 @@ std::vector<Trouble> randomTroubles(HourStart from, HourStart to, std::uint32_t 
     return troubles;
 }
 
-EventfulMeter::EventfulMeter(const MeterSetup &setup, HourStart start, std::vector<Trouble> troubles)
+EventfulMeter::EventfulMeter(const MeterSetup &setup, HourStart start, const std::vector<Trouble> &troubles)
     : m_meter(setup, start)
-    , m_troubles(std::move(troubles))
+    , m_troubles(troubles.begin(), troubles.end())
 {
 }
 
 bool EventfulMeter::isIn(Trouble::Kind kind, sys_seconds time) const
 {
-    return std::any_of(m_troubles.begin(), m_troubles.end(), [&](const Trouble &trouble) {
+    const auto begun = std::find_if(m_troubles.begin(), m_troubles.end(),
+                                    [&](const Trouble &trouble) { return trouble.from > time; });
+    return std::any_of(m_troubles.begin(), begun, [&](const Trouble &trouble) {
         const bool isMoment = trouble.from == trouble.to && trouble.from == time;
-        return trouble.kind == kind && (isMoment || (time >= trouble.from && time < trouble.to));
+        return trouble.kind == kind && (isMoment || time < trouble.to);
     });
+}
+
+/// A year has too many to look through for each list.
+void EventfulMeter::forgetTroublesBefore(sys_seconds time)
+{
+    while (!m_troubles.empty() && m_troubles.front().to < time)
+        m_troubles.pop_front();
 }
 
 bool EventfulMeter::isHeard(const Transmission &sent) const
@@ -67,6 +76,7 @@ std::vector<Reading> EventfulMeter::hear(HourStart until)
         const auto hour = floor<hours>(sent.begins);
         const bool isHourly = reading.kind == ListKind::List3;
         if (isHourly) {
+            forgetTroublesBefore(hour - hours{2});
             count(hour, reading);
             showCounters(reading, hour);
         }

@@ -4,6 +4,7 @@
 #include "core/model/hourenergy.h"
 #include "core/simulator/virtualmeter.h"
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <vector>
@@ -27,11 +28,12 @@ struct Trouble {
 /// Some troubles a day, of every kind and length, the same ones for the same seed.
 std::vector<Trouble> randomTroubles(HourStart from, HourStart to, std::uint32_t seed);
 
-/// A virtual meter with troubles, and what its counters would have proven without them.
+/// A virtual meter with troubles, which are in order of their begin, and what its counters would have proven
+/// without them.
 class EventfulMeter
 {
 public:
-    EventfulMeter(const MeterSetup &setup, HourStart start, std::vector<Trouble> troubles);
+    EventfulMeter(const MeterSetup &setup, HourStart start, const std::vector<Trouble> &troubles);
 
     /// What HanScope hears from where it stopped until `until`.
     std::vector<Reading> hear(HourStart until);
@@ -46,11 +48,12 @@ public:
 private:
     bool isIn(Trouble::Kind kind, std::chrono::sys_seconds time) const;
     bool isHeard(const Transmission &sent) const;
+    void forgetTroublesBefore(std::chrono::sys_seconds time);
     void count(HourStart at, const Reading &hourly);
     void showCounters(Reading &hourly, HourStart at);
 
     VirtualMeter m_meter;
-    std::vector<Trouble> m_troubles;
+    std::deque<Trouble> m_troubles;
     std::map<HourStart, Truth> m_truth;
     std::optional<Reading> m_lastClean; ///< the last hourly list as the meter alone would send it
     std::optional<Reading> m_lastSent; ///< and as it was sent
