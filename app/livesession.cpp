@@ -12,15 +12,20 @@
 namespace hanscope
 {
 
-LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys, QObject *parent)
+LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys,
+                         const QString &historyFolder, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_memory(settings)
     , m_link(m_memory)
+    , m_recorded(historyFolder, systemTime())
+    , m_hours(&m_recorded)
     , m_scaling(settings)
     , m_keys(m_link, keys, window.keyDesk())
 {
     connectParts();
+    connectHistory(m_recorded);
+    connect(&m_recorded.history(), &History::statusChanged, &m_window, &MainWindow::showHistory);
     m_window.showDevices(m_readers.devices());
 }
 
@@ -42,6 +47,33 @@ void LiveSession::connectParts()
         m_scaling.putOff();
         showScale();
     });
+}
+
+void LiveSession::connectHistory(RecordedHours &hours)
+{
+    connect(&hours, &RecordedHours::changed, this, [this, &hours] {
+        if (&hours != m_hours)
+            return;
+        showHours();
+        showStorage();
+    });
+}
+
+void LiveSession::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_recorded.history().keepReadings(std::chrono::days{preferences.keepReadingsDays});
+    applyHouse();
+}
+
+void LiveSession::applyHouse()
+{
+    const Network network = m_network == Network::Unknown ? m_preferences.network : m_network;
+    const MeterOverrides overrides = m_scaling.scale().value_or(MeterScale{}).overrides;
+    BookingRules rules = rulesFor(m_preferences.mainFuseAmpere, network);
+    rules.power = overrides.power;
+    rules.energy = overrides.energy;
+    m_hours->setRules(rules);
 }
 
 void LiveSession::listenToLastReader()
@@ -73,11 +105,20 @@ void LiveSession::listenTo(const QString &path)
 void LiveSession::playDemo()
 {
     startAnew();
-    VirtualMeter meter = demoMeter(systemTime());
-    const std::vector<Reading> past = readingsUntil(meter, systemTime());
+    const ReceiveTime now = systemTime();
+    VirtualMeter meter = demoMeter(now);
+    const std::vector<Reading> past = readingsUntil(meter, now);
+    m_demo = std::make_unique<Demo>();
+    m_demo->hours = std::make_unique<RecordedHours>(m_demo->folder.filePath(QStringLiteral("hanscope")),
+                                                    past.front().receivedAt);
+    m_hours = m_demo->hours.get();
+    connectHistory(*m_hours);
+    const auto running = std::chrono::floor<std::chrono::hours>(now);
     for (const Reading &sent : past) {
         m_past.add(sent);
         m_scaling.take(sent);
+        if (sent.kind == ListKind::List3 || sent.receivedAt >= running)
+            m_hours->add(sent);
     }
     auto device = std::make_unique<DemoDevice>(std::move(meter));
     device->open(QIODevice::ReadOnly);
@@ -165,10 +206,13 @@ void LiveSession::showLink(const LinkStatus &link)
 void LiveSession::take(const Reading &sent)
 {
     m_past.add(sent);
+    if (sent.meter.network != Network::Unknown)
+        m_network = sent.meter.network;
+    m_hours->add(sent);
     const auto reading = m_scaling.take(sent);
+    applyHouse();
     if (!reading)
         return;
-    m_book.add(*reading);
     m_window.showReading(*reading);
     showHours();
     showScale();
@@ -184,11 +228,9 @@ void LiveSession::showAgain()
 {
     const MeterOverrides overrides = m_scaling.scale().value_or(MeterScale{}).overrides;
     std::vector<Reading> past = m_past.readings();
-    m_book = HourBook();
-    for (Reading &reading : past) {
+    for (Reading &reading : past)
         reading = scaled(reading, overrides);
-        m_book.add(reading);
-    }
+    applyHouse();
     m_window.showPast(past);
     showHours();
     showScale();
@@ -202,15 +244,28 @@ void LiveSession::showScale()
 
 void LiveSession::showHours()
 {
-    m_window.showHours(m_book.since(startOfToday()));
-    m_window.showForecast(m_book.forecast());
+    if (!m_scaling.isKnown())
+        return;
+    m_window.showHours(m_hours->since(startOfToday()));
+    m_window.showForecast(m_hours->forecast());
+}
+
+void LiveSession::showStorage()
+{
+    m_hours->history()
+        .ask([](const HistoryReader &reader) { return reader.storageUse(); })
+        .then(this, [this](const StorageUse &use) { m_window.showStorage(use); });
 }
 
 void LiveSession::startAnew()
 {
     m_past = {};
     m_scaling.startAnew();
-    m_book = HourBook();
+    m_hours = &m_recorded;
+    m_demo.reset();
+    m_network = Network::Unknown;
+    m_recorded.startAnew(systemTime());
+    applyHouse();
     showScale();
 }
 

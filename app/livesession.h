@@ -4,13 +4,15 @@
 #include "app/keyhandover.h"
 #include "app/meterscaling.h"
 #include "app/pastreadings.h"
-#include "core/hours/hourbook.h"
+#include "app/recordedhours.h"
 #include "core/io/linkmemory.h"
 #include "core/io/readerlink.h"
 #include "core/io/readerlist.h"
 #include "core/model/linesetting.h"
+#include "ui/preferences.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 class QSettings;
 
@@ -19,18 +21,20 @@ namespace hanscope
 
 class MainWindow;
 
-/// Joins the link, the book of hours and the window. Connects and passes on; decides nothing.
+/// Joins the link, the recorded hours and the window. Connects and passes on; decides nothing.
 class LiveSession : public QObject
 {
     Q_OBJECT
 public:
-    /// All must outlive the session.
-    LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys, QObject *parent = nullptr);
+    /// in: where the history lies. Window, settings and keys must outlive the session.
+    LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys, const QString &historyFolder,
+                QObject *parent = nullptr);
 
     void listenToLastReader(); ///< if there is one
     void listenTo(const QString &path);
     void playDemo(); ///< the virtual meter, with the day so far behind it
     void leaveDemo();
+    void setPreferences(const Preferences &preferences);
 
     /// A port check takes the place of the link; the demo goes on.
     void lendPort();
@@ -55,16 +59,29 @@ private:
     void chooseScale(const MeterScale &scale);
     void showAgain(); ///< all that was heard, scaled as it is now
     void showScale();
+    void connectHistory(RecordedHours &hours);
     void showHours();
+    void showStorage();
     void startAnew();
+    void applyHouse();
+
+    /// The demo's own history, gone with it.
+    struct Demo {
+        QTemporaryDir folder;
+        std::unique_ptr<RecordedHours> hours;
+    };
 
     MainWindow &m_window;
     LinkMemory m_memory;
     ReaderLink m_link;
     ReaderList m_readers;
+    RecordedHours m_recorded;
+    std::unique_ptr<Demo> m_demo;
+    RecordedHours *m_hours; ///< those shown: recorded or of the demo
     PastReadings m_past;
     MeterScaling m_scaling;
-    HourBook m_book;
+    Preferences m_preferences;
+    Network m_network = Network::Unknown; ///< as the meter tells it
     KeyHandover m_keys;
     SerialDevice m_chosen; ///< of the link, also while it is lent
     bool m_isLent = false;

@@ -65,11 +65,12 @@ int main(int argc, char **argv)
         settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     });
 
+    const QString ownFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     KeyStore keys(std::make_unique<PatientKeychain>(std::make_unique<DesktopKeychain>(), keychainPatience),
-                  KeyFile(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                          + QStringLiteral("/meter-keys")),
-                  settings);
-    LiveSession session(window, settings, keys);
+                  KeyFile(ownFolder + QStringLiteral("/meter-keys")), settings);
+    LiveSession session(window, settings, keys, ownFolder);
+    session.setPreferences(loadPreferences(settings));
+    QObject::connect(&window, &MainWindow::preferencesChanged, &session, &LiveSession::setPreferences);
     CheckSession checkSession(window, session, settings);
     if (arguments.demo)
         session.playDemo();

@@ -33,13 +33,18 @@ void MeterScaling::meet(const MeterIdentity &meter)
 std::optional<Reading> MeterScaling::take(const Reading &sent)
 {
     meet(sent.meter);
-    if (m_key.isEmpty() && keepsScales(m_settings))
+    if (!isKnown())
         return std::nullopt;
     const Reading reading = scaled(sent, m_scale.overrides);
     m_doubts.add(reading);
     if (reading.kind != ListKind::List1)
         lookForProposal();
     return reading;
+}
+
+bool MeterScaling::isKnown() const
+{
+    return !m_key.isEmpty() || !keepsScales(m_settings);
 }
 
 void MeterScaling::lookForProposal()

@@ -25,6 +25,9 @@ public:
     /// scaled: a wrong number is worse than none for the ten seconds until list 2 tells.
     std::optional<Reading> take(const Reading &sent);
 
+    /// Whether it is known how the numbers are meant; see take().
+    bool isKnown() const;
+
     /// What the user decided for this meter; empty while it is not known which one it is.
     std::optional<MeterScale> scale() const;
     void choose(const MeterScale &scale);

@@ -3,6 +3,7 @@
 
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace hanscope
@@ -38,6 +39,7 @@ const QString themeKey = QStringLiteral("window/theme");
 const QString fuseKey = QStringLiteral("house/mainFuseAmpere");
 const QString gridCompanyKey = QStringLiteral("gridCompany/name");
 const QString gridCompanyLinkKey = QStringLiteral("gridCompany/link");
+const QString keepReadingsKey = QStringLiteral("history/keepReadingsDays");
 const QString networkKey = QStringLiteral("house/network");
 
 template <typename Value, std::size_t Size>
@@ -73,6 +75,9 @@ Preferences loadPreferences(const QSettings &settings)
         preferences.mainFuseAmpere = fuse;
     preferences.gridCompany = settings.value(gridCompanyKey).toString();
     preferences.gridCompanyLink = settings.value(gridCompanyLinkKey).toString();
+    const int days = settings.value(keepReadingsKey).toInt();
+    if (days > 0)
+        preferences.keepReadingsDays = std::min(days, Preferences::forEver);
     return preferences;
 }
 
@@ -81,6 +86,7 @@ void savePreferences(QSettings &settings, const Preferences &preferences)
     write(settings, languageKey, languages, preferences.language);
     write(settings, themeKey, themes, preferences.theme);
     write(settings, networkKey, networks, preferences.network);
+    settings.setValue(keepReadingsKey, preferences.keepReadingsDays);
     if (preferences.mainFuseAmpere)
         settings.setValue(fuseKey, *preferences.mainFuseAmpere);
     else

@@ -140,6 +140,7 @@ private slots:
         QCOMPARE(modeOf(m_folder), mode_t{0700});
         for (const char *suffix : {"", "-wal", "-shm"})
             QCOMPARE(modeOf(path() + QLatin1String(suffix)), mode_t{0600});
+        QCOMPARE(modeOf(QFileInfo(path()).path() + QStringLiteral("/history.lock")), mode_t{0600});
     }
     void whatOthersMayReadIsClosed()
     {

@@ -226,6 +226,25 @@ private slots:
         QCOMPARE(rulesFor(ampere, network).mostInAnHour, WattHour{most});
         QCOMPARE(rulesFor(std::nullopt, network).mostInAnHour, WattHour{100'000});
     }
+    void numbersAreScaledAsTheyAreMeant()
+    {
+        // A meter behind transformers of 300/5, whose counters know of them and whose power does not.
+        HourlyList first = hourlyList(ten, 60'000, 0);
+        HourlyList second = hourlyList(ten + 1h, 66'000, 600);
+        second.exported.reset();
+        BookingRules rules;
+        rules.power = {60, 1};
+        const std::vector live{liveHour(ten, 99), liveHour(ten + 1h, 50)};
+        auto hours = bookHours(std::vector{first, second}, live, rules);
+        QCOMPARE(importsOf(hours), (Watts{6000, 3000}));
+        QCOMPARE(hours[0].estimate, WattHour{5940});
+        rules.energy = {1, 2};
+        hours = bookHours(std::vector{first, second}, live, rules);
+        QCOMPARE(importsOf(hours), (Watts{3000, 3000}));
+        rules.mostInAnHour = WattHour{2999}; // of the house, not of the wire
+        hours = bookHours(std::vector{first, second}, live, rules);
+        QCOMPARE(hours[0].quality, Suspicious);
+    }
     void countersThatFallAreHeldBack()
     {
         const std::vector lists{hourlyList(ten, 1'000'000), hourlyList(ten + 1h, 17),

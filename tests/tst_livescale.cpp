@@ -13,6 +13,7 @@
 #include "ui/voltagecard.h"
 
 #include <QAbstractButton>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -39,7 +40,7 @@ struct Program {
     KeychainLife life;
     KeyStore keys;
     MainWindow window;
-    LiveSession session{window, settings, keys};
+    LiveSession session{window, settings, keys, QFileInfo(settings.fileName()).path()};
     PtyPair pty;
     VirtualMeter meter;
 

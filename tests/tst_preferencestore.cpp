@@ -26,8 +26,8 @@ private slots:
     {
         QTest::addColumn<Preferences>("preferences");
         QTest::newRow("defaults") << Preferences();
-        QTest::newRow("all chosen") << Preferences{LanguageChoice::Bokmaal, ThemeChoice::Dark, 63,
-                                                   Network::ThreeWire};
+        QTest::newRow("all chosen") << Preferences{
+            LanguageChoice::Bokmaal, ThemeChoice::Dark, 63, Network::ThreeWire, QString(), QString(), 365};
         QTest::newRow("other choices")
             << Preferences{LanguageChoice::English, ThemeChoice::Light, 25, Network::FourWire};
         QTest::newRow("one phase, no fuse")
@@ -72,6 +72,8 @@ private slots:
                                          << "many";
         QTest::newRow("a negative fuse") << "house/mainFuseAmpere"
                                          << "-25";
+        QTest::newRow("readings kept for no day") << "history/keepReadingsDays"
+                                                  << "0";
         QTest::newRow("a fuse of nothing") << "house/mainFuseAmpere"
                                            << "0";
     }

@@ -21,6 +21,8 @@ void EnergyCard::showHours(const HoursToday &today)
     if (m_today == today)
         return;
     m_today = today;
+    if (m_day == LocalDay{} && !today.hours.empty())
+        m_day = localDayOf(today.hours.back().start); // from the history, before anything was heard
     refresh();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/checkpage.h"
 #include "ui/demostrip.h"
 #include "ui/fonts.h"
+#include "ui/historystrip.h"
 #include "ui/keydesk.h"
 #include "ui/linkdetails.h"
 #include "ui/linkline.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_demoStrip(new DemoStrip(this))
     , m_news(new NewsStrip(this))
     , m_scaleBanner(new ScaleBanner(this))
+    , m_historyStrip(new HistoryStrip(this))
     , m_pages(new QStackedWidget(this))
     , m_nowOrLocked(new QStackedWidget(this))
     , m_nowPage(new NowPage(this))
@@ -90,6 +92,7 @@ void MainWindow::placeParts()
     column->addLayout(header);
     column->addWidget(m_demoStrip);
     column->addWidget(m_news);
+    column->addWidget(m_historyStrip);
     column->addWidget(m_pages, 1);
     m_demoStrip->hide();
 
@@ -293,6 +296,16 @@ void MainWindow::agreeToProposal()
     }
     if (const auto overrides = combined(m_scale.overrides, proposal->change))
         emit meterScaleChosen({*overrides, m_scale.mayPropose});
+}
+
+void MainWindow::showHistory(const HistoryStatus &status)
+{
+    m_historyStrip->showStatus(status);
+}
+
+void MainWindow::showStorage(const StorageUse &use)
+{
+    m_settingsPage->setStorage(use);
 }
 
 void MainWindow::showDevices(const QList<SerialDevice> &devices)

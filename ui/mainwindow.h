@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/historystatus.h"
 #include "core/model/hourenergy.h"
 #include "core/model/linkstatus.h"
 #include "core/model/reading.h"
 #include "core/model/scaleproposal.h"
 #include "core/model/serialdevice.h"
+#include "core/model/storageuse.h"
 #include "ui/listrhythm.h"
 #include "ui/meterscale.h"
 #include "ui/preferences.h"
@@ -24,6 +26,7 @@ namespace hanscope
 class CheckPage;
 class DemoStrip;
 class KeyDesk;
+class HistoryStrip;
 class LinkDetails;
 class LinkLine;
 class LockedPage;
@@ -63,6 +66,8 @@ public slots:
     void showLink(const hanscope::LinkStatus &link);
     void showHours(const hanscope::HoursToday &today);
     void showForecast(const std::optional<hanscope::HourForecast> &forecast);
+    void showHistory(const hanscope::HistoryStatus &status);
+    void showStorage(const hanscope::StorageUse &use);
     void showDevices(const QList<hanscope::SerialDevice> &devices);
     void showMeterScale(const std::optional<hanscope::MeterScale> &scale); ///< empty: no meter is known
     void showProposal(const std::optional<hanscope::ScaleProposal> &proposal);
@@ -105,6 +110,7 @@ private:
     DemoStrip *m_demoStrip;
     NewsStrip *m_news;
     ScaleBanner *m_scaleBanner;
+    HistoryStrip *m_historyStrip;
     QStackedWidget *m_pages;
     QStackedWidget *m_nowOrLocked;
     NowPage *m_nowPage;

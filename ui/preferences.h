@@ -22,6 +22,9 @@ struct Preferences {
     Network network = Network::Unknown; ///< used only where the meter itself does not tell
     QString gridCompany{}; ///< the user's own, by name; may be empty
     QString gridCompanyLink{}; ///< its web page, as the user typed it; may be empty
+    int keepReadingsDays = 90; ///< single lists in the history; `forEver`: all of them
+
+    static constexpr int forEver = 36'500;
 
     /// The page behind gridCompanyLink; empty unless it is one of the web.
     QUrl gridCompanyPage() const
@@ -29,6 +32,7 @@ struct Preferences {
         const QUrl url = QUrl::fromUserInput(gridCompanyLink.trimmed());
         return url.scheme().startsWith(QLatin1String("http")) ? url : QUrl();
     }
+
     bool operator==(const Preferences &) const = default;
 };
 

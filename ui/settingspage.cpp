@@ -5,6 +5,7 @@
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/gridcompanycard.h"
+#include "ui/historywords.h"
 #include "ui/keycard.h"
 #include "ui/meterscalecard.h"
 #include "ui/theme.h"
@@ -19,6 +20,7 @@ namespace hanscope
 namespace
 {
 
+constexpr int usualRetentions[] = {30, 90, 365};
 constexpr int usualFuses[] = {16, 20, 25, 32, 35, 40, 50, 63, 80, 100, 125};
 
 void choose(QComboBox *box, int value)
@@ -38,15 +40,17 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_theme(new QComboBox(this))
     , m_mainFuse(new QComboBox(this))
     , m_network(new QComboBox(this))
+    , m_keepReadings(new QComboBox(this))
     , m_chooseReader(new FlatButton(FlatButton::Role::Action, this))
 {
     m_language->setObjectName(QStringLiteral("language"));
     m_theme->setObjectName(QStringLiteral("theme"));
     m_mainFuse->setObjectName(QStringLiteral("mainFuse"));
     m_network->setObjectName(QStringLiteral("network"));
+    m_keepReadings->setObjectName(QStringLiteral("keepReadings"));
     placeRows();
     retranslate();
-    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network})
+    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network, m_keepReadings})
         connect(box, &QComboBox::activated, this, &SettingsPage::take);
     connect(m_gridCompany, &GridCompanyCard::edited, this, &SettingsPage::take);
     connect(m_chooseReader, &FlatButton::clicked, this, &SettingsPage::readerPageRequested);
@@ -67,7 +71,8 @@ void SettingsPage::placeRows()
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
-    QWidget *const fields[RowCount] = {m_language, m_theme, m_mainFuse, m_network, m_chooseReader};
+    QWidget *const fields[RowCount]
+        = {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_chooseReader};
     for (int row = 0; row < RowCount; ++row) {
         auto *name = m_names[std::size_t(row)] = new QLabel(this);
         auto *hint = m_hints[std::size_t(row)] = new QLabel(this);
@@ -106,6 +111,14 @@ void SettingsPage::setNetworkOfMeter(Network network)
     retranslate();
 }
 
+void SettingsPage::setStorage(const StorageUse &use)
+{
+    if (m_storage == use)
+        return;
+    m_storage = use;
+    retranslate();
+}
+
 void SettingsPage::take()
 {
     Preferences chosen = m_preferences;
@@ -116,15 +129,17 @@ void SettingsPage::take()
     if (m_networkOfMeter == Network::Unknown)
         chosen.network = Network(m_network->currentData().toInt());
     m_gridCompany->writeTo(chosen);
+    chosen.keepReadingsDays = m_keepReadings->currentData().toInt();
     if (chosen == m_preferences)
         return;
     m_preferences = chosen;
+    m_hints[KeepReadings]->setText(hintOf(KeepReadings));
     emit preferencesChanged(chosen);
 }
 
 void SettingsPage::fillBoxes()
 {
-    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network})
+    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network, m_keepReadings})
         box->clear();
     m_language->addItem(tr("Follow the system"), int(LanguageChoice::System));
     m_language->addItem(QStringLiteral("Norsk bokmål"), int(LanguageChoice::Bokmaal));
@@ -143,12 +158,32 @@ void SettingsPage::fillBoxes()
     m_network->addItem(tr("400 V, three phases (TN)"), int(Network::FourWire));
     m_network->addItem(tr("230 V, one phase"), int(Network::OnePhase));
 
+    for (const int days : usualRetentions)
+        m_keepReadings->addItem(tr("%n day(s)", nullptr, days), days);
+    const int kept = m_preferences.keepReadingsDays;
+    if (kept != Preferences::forEver && m_keepReadings->findData(kept) < 0)
+        m_keepReadings->addItem(tr("%n day(s)", nullptr, kept), kept);
+    m_keepReadings->addItem(tr("For ever"), Preferences::forEver);
+
     const bool told = m_networkOfMeter != Network::Unknown;
     choose(m_language, int(m_preferences.language));
     choose(m_theme, int(m_preferences.theme));
     choose(m_mainFuse, fuse);
     choose(m_network, int(told ? m_networkOfMeter : m_preferences.network));
+    choose(m_keepReadings, kept);
     m_network->setEnabled(!told);
+}
+
+QString SettingsPage::storageHint() const
+{
+    const QString kept = tr("Every list from the meter. What an hour and a minute came to is kept for ever.");
+    if (m_storage.lastingBytesPerYear == 0)
+        return kept;
+    const auto sizeOf = [&](std::int64_t bytes) { return HistoryWords::size(locale(), bytes); };
+    return kept + QLatin1Char(' ')
+        + tr("The file takes %1; a year adds about %2.")
+              .arg(sizeOf(m_storage.fileBytes),
+                   sizeOf(m_storage.bytesAfterAYear(std::chrono::days{m_preferences.keepReadingsDays})));
 }
 
 QString SettingsPage::hintOf(Row row) const
@@ -160,6 +195,8 @@ QString SettingsPage::hintOf(Row row) const
         return m_networkOfMeter != Network::Unknown
             ? tr("The meter itself tells this.")
             : tr("Needed only where the meter does not tell it; your grid company knows.");
+    case KeepReadings:
+        return storageHint();
     case Reader:
         return m_reader.isEmpty() ? tr("No reader chosen") : m_reader;
     default:
@@ -174,6 +211,7 @@ void SettingsPage::retranslate()
     m_names[Theme]->setText(tr("&Appearance"));
     m_names[MainFuse]->setText(tr("Main &fuse"));
     m_names[GridType]->setText(tr("&Grid type"));
+    m_names[KeepReadings]->setText(tr("&Keep readings for"));
     m_names[Reader]->setText(tr("Reader"));
     m_chooseReader->setText(tr("&Choose reader …"));
     for (int row = 0; row < RowCount; ++row)

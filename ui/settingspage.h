@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/storageuse.h"
 #include "ui/preferences.h"
 
 #include <QWidget>
@@ -29,6 +30,7 @@ public:
     void setPreferences(const Preferences &preferences);
     void setReader(const QString &reader); ///< the port in use, for people
     void setNetworkOfMeter(Network network); ///< told by the meter: nothing to choose then
+    void setStorage(const StorageUse &use);
 
     KeyCard &keyCard() { return *m_keyCard; }
     /// The part that is about the meter that is heard.
@@ -44,15 +46,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Row { Language, Theme, MainFuse, GridType, Reader, RowCount };
+    enum Row { Language, Theme, MainFuse, GridType, KeepReadings, Reader, RowCount };
     void placeRows();
     void take(); ///< what the boxes say now
     void fillBoxes();
     void retranslate();
     QString hintOf(Row row) const;
+    QString storageHint() const;
 
     Preferences m_preferences;
     QString m_reader;
+    StorageUse m_storage;
     Network m_networkOfMeter = Network::Unknown;
     Card *m_card;
     KeyCard *m_keyCard;
@@ -62,6 +66,7 @@ private:
     QComboBox *m_theme;
     QComboBox *m_mainFuse;
     QComboBox *m_network;
+    QComboBox *m_keepReadings;
     FlatButton *m_chooseReader;
     std::array<QLabel *, RowCount> m_names{};
     std::array<QLabel *, RowCount> m_hints{};

@@ -96,8 +96,10 @@ bool HistoryFile::makeFolder()
 
 bool HistoryFile::lock()
 {
-    if (m_lock.tryLock(0))
+    if (m_lock.tryLock(0)) {
+        keepToOwner(QFile::encodeName(m_lock.fileName()), ownerOnlyFile);
         return true;
+    }
     if (m_lock.error() == QLockFile::PermissionError)
         return refuse(HistoryTrouble::ReadOnly, m_folder);
     if (m_lock.error() != QLockFile::LockFailedError)

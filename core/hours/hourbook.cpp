@@ -85,7 +85,8 @@ std::optional<HourEnergy> HourBook::runningHour() const
         return std::nullopt;
     const auto running = floor<hours>(*latest);
     const auto found = m_live.find(running);
-    return estimateOf(found != m_live.end() ? found->second : LiveHour{running, 0, 0, {}}, *latest - running);
+    const LiveHour live = found != m_live.end() ? found->second : LiveHour{running, 0, 0, {}};
+    return estimateOf(scaled(live, m_rules.power), *latest - running);
 }
 
 HoursToday HourBook::since(HourStart dayStart) const
@@ -105,10 +106,13 @@ HoursToday HourBook::since(HourStart dayStart) const
 
 std::optional<HourForecast> HourBook::forecast() const
 {
-    const auto recent = m_recent.recent();
+    auto recent = m_recent.recent();
     const auto running = runningHour();
     if (!recent || !running)
         return std::nullopt;
+    const double factor = static_cast<double>(m_rules.power.numerator) / m_rules.power.denominator;
+    recent->meanWatts *= factor;
+    recent->spreadWatts *= factor;
     return forecastHour(*running, *recent);
 }
 

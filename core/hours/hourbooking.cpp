@@ -184,6 +184,30 @@ void addUnproven(std::vector<HourEnergy> &booked, std::span<const LiveHour> live
     std::inplace_merge(booked.begin(), booked.begin() + proven, booked.end(), byStart);
 }
 
+std::vector<HourlyList> scaled(std::span<const HourlyList> lists, Factor factor)
+{
+    std::vector<HourlyList> result(lists.begin(), lists.end());
+    const auto scale = [&](auto &counter) {
+        if (counter)
+            counter = *counter * factor;
+    };
+    for (HourlyList &list : result) {
+        list.imported = list.imported * factor;
+        scale(list.exported);
+        scale(list.importedReactive);
+        scale(list.exportedReactive);
+    }
+    return result;
+}
+
+std::vector<LiveHour> scaled(std::span<const LiveHour> live, Factor factor)
+{
+    std::vector<LiveHour> result;
+    for (const LiveHour &hour : live)
+        result.push_back(scaled(hour, factor));
+    return result;
+}
+
 } // namespace
 
 BookingRules rulesFor(std::optional<int> mainFuseAmpere, Network network)
@@ -193,12 +217,15 @@ BookingRules rulesFor(std::optional<int> mainFuseAmpere, Network network)
     const double volts = network == Network::OnePhase ? 230
         : network == Network::ThreeWire               ? 230 * 1.732
                                                       : 3 * 230;
-    return {WattHour{std::llround(1.5 * volts * *mainFuseAmpere)}};
+    return {WattHour{std::llround(1.5 * volts * *mainFuseAmpere)}, {}, {}};
 }
 
 std::vector<HourEnergy> bookHours(std::span<const HourlyList> lists, std::span<const LiveHour> live,
                                   const BookingRules &rules)
 {
+    if (!rules.power.isOne() || !rules.energy.isOne())
+        return bookHours(scaled(lists, rules.energy), scaled(live, rules.power),
+                         {rules.mostInAnHour, {}, {}});
     const std::vector<CounterPoint> points = withoutOutliers(counterPoints(lists), rules);
     std::vector<HourEnergy> booked;
     for (std::size_t i = 1; i < points.size(); ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/hours/livehour.h"
+#include "core/model/factor.h"
 #include "core/model/hourlylist.h"
 
 #include <span>
@@ -10,9 +11,14 @@
 namespace hanscope
 {
 
-/// What a house can draw or deliver in an hour at most: what counters say beyond it is held back.
+/// What a house can draw or deliver in an hour at most: what counters say beyond it is held back. And how the
+/// numbers that were sent are meant: see MeterOverrides.
 struct BookingRules {
     WattHour mostInAnHour{100'000}; ///< no home has more; a plusskunde may not deliver more
+    Factor power{}; ///< live power is multiplied by it
+    Factor energy{}; ///< the counters are
+
+    bool operator==(const BookingRules &) const = default;
 };
 
 /// The rules for a house whose main fuse is known: half as much again as the fuse is made for, since a fuse

@@ -39,6 +39,14 @@ milliseconds LiveHour::unheard(milliseconds elapsed) const
     return covered + toleratedSilence >= elapsed ? milliseconds::zero() : elapsed - covered;
 }
 
+LiveHour scaled(LiveHour hour, Factor power)
+{
+    using WattMs = Quantity<struct WattMsUnit>;
+    hour.importedWattMs = (WattMs{hour.importedWattMs} * power).count;
+    hour.exportedWattMs = (WattMs{hour.exportedWattMs} * power).count;
+    return hour;
+}
+
 HourEnergy estimateOf(const LiveHour &live, milliseconds elapsed)
 {
     HourEnergy hour;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/hours/livepower.h"
+#include "core/model/factor.h"
 #include "core/model/hourenergy.h"
 
 namespace hanscope
@@ -25,6 +26,9 @@ struct LiveHour {
 
     bool operator==(const LiveHour &) const = default;
 };
+
+/// The hour of a meter whose power is meant to be multiplied by `power`.
+LiveHour scaled(LiveHour hour, Factor power);
 
 /// What live power alone says of an hour of which `elapsed` has gone by.
 HourEnergy estimateOf(const LiveHour &live, std::chrono::milliseconds elapsed = std::chrono::hours{1});

@@ -10,6 +10,7 @@
 #include "core/hours/energysums.h"
 #include "core/model/norwegiantime.h"
 #include "tests/support/eventfulmeter.h"
+#include "tests/support/norwegianmodels.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -69,7 +70,7 @@ bool report(const HistoryReader &reader, MeterKey meter, const test::EventfulMet
 bool playYear(Maker maker)
 {
     MeterSetup setup;
-    setup.maker = maker;
+    setup.model = test::modelOf(maker);
     setup.hasSolar = true;
     MeterSetup successor = setup;
     successor.meterId = "7359992000000002";
