@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/energydesk.h"
 #include "app/keyhandover.h"
 #include "app/meterscaling.h"
 #include "app/pastreadings.h"
@@ -78,6 +79,7 @@ private:
     RecordedHours m_recorded;
     std::unique_ptr<Demo> m_demo;
     RecordedHours *m_hours; ///< those shown: recorded or of the demo
+    EnergyDesk m_energy;
     PastReadings m_past;
     MeterScaling m_scaling;
     Preferences m_preferences;

@@ -29,6 +29,10 @@ public:
     void startAnew(ReceiveTime now);
 
     void setRules(const BookingRules &rules);
+    const BookingRules &rules() const { return m_rules; }
+
+    /// The number of the meter whose hours these are; none: not known yet.
+    const std::optional<FixedText<24>> &meter() const { return m_meter; }
 
     /// The hours from `dayStart` on, for three days back.
     HoursToday since(HourStart dayStart) const;
@@ -47,7 +51,7 @@ private:
     History m_history;
     BookingRules m_rules;
     HourBook m_book;
-    std::optional<FixedText<24>> m_meter; ///< whose hours these are; none: not known yet
+    std::optional<FixedText<24>> m_meter;
     bool m_isNamed = false; ///< by a list of the meter itself
 
     ReceiveTime m_begun{}; ///< where the past ends

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>hanscope::HistoryWords</name>
+    <message numerus="yes">
+        <source>%n hour(s) were saved from it. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%n hour was saved from it. The damaged file is kept as %1.</numerusform>
+            <numerusform>%n hours were saved from it. The damaged file is kept as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hanscope::HourWords</name>
     <message numerus="yes">
         <source>at least; only %n minute(s) were heard</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>%n gap without data</numerusform>
             <numerusform>%n gaps without data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

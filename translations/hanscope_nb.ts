@@ -288,10 +288,136 @@
     </message>
 </context>
 <context>
+    <name>hanscope::EnergyBars</name>
+    <message>
+        <source>%1 kWh from the grid</source>
+        <translation>%1 kWh fra nettet</translation>
+    </message>
+    <message>
+        <source>%1 kWh to the grid</source>
+        <translation>%1 kWh til nettet</translation>
+    </message>
+    <message>
+        <source>%1 kWh from the grid the time before</source>
+        <translation>%1 kWh fra nettet i perioden før</translation>
+    </message>
+    <message>
+        <source>kWh</source>
+        <translation>kWh</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Ingenting er kjent om denne tiden</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::EnergyCard</name>
     <message>
         <source>Energy today</source>
         <translation>Energi i dag</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::EnergyPage</name>
+    <message>
+        <source>at least %1 kWh from the grid</source>
+        <translation>minst %1 kWh fra nettet</translation>
+    </message>
+    <message>
+        <source>%1 kWh from the grid</source>
+        <translation>%1 kWh fra nettet</translation>
+    </message>
+    <message>
+        <source>%1 kWh to the grid</source>
+        <translation>%1 kWh til nettet</translation>
+    </message>
+    <message>
+        <source>net %1 kWh</source>
+        <translation>netto %1 kWh</translation>
+    </message>
+    <message>
+        <source>mean %1 kW</source>
+        <translation>gjennomsnitt %1 kW</translation>
+    </message>
+    <message>
+        <source>at night at least %1 kW</source>
+        <translation>om natten minst %1 kW</translation>
+    </message>
+    <message>
+        <source>highest hour %1 kWh, %2</source>
+        <comment>energy, day and hour</comment>
+        <translation>høyeste time %1 kWh, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Ingenting er kjent om denne tiden</translation>
+    </message>
+    <message>
+        <source>The time before: %1</source>
+        <translation>Perioden før: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energi</translation>
+    </message>
+    <message>
+        <source>behind: the time before</source>
+        <translation>bak: perioden før</translation>
+    </message>
+    <message>
+        <source>In figures</source>
+        <translation>I tall</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::EnergyTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>From the grid, kWh</source>
+        <translation>Fra nettet, kWh</translation>
+    </message>
+    <message>
+        <source>To the grid, kWh</source>
+        <translation>Til nettet, kWh</translation>
+    </message>
+    <message>
+        <source>Net, kWh</source>
+        <translation>Netto, kWh</translation>
+    </message>
+    <message>
+        <source>Time before, kWh</source>
+        <translation>Perioden før, kWh</translation>
+    </message>
+    <message>
+        <source>Reactive from the grid, kvarh</source>
+        <translation>Reaktiv fra nettet, kvarh</translation>
+    </message>
+    <message>
+        <source>Reactive to the grid, kvarh</source>
+        <translation>Reaktiv til nettet, kvarh</translation>
     </message>
 </context>
 <context>
@@ -609,6 +735,72 @@
     <message>
         <source>If it stops, run the port check first: its report says what the grid company will ask for.</source>
         <translation>Stanser den, ta portsjekken først: Rapporten svarer på det nettselskapet kommer til å spørre om.</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::HistoryStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::HistoryWords</name>
+    <message>
+        <source>The history file was damaged</source>
+        <translation>Historikkfilen var skadet</translation>
+    </message>
+    <message>
+        <source>The history is not saved: its folder cannot be made</source>
+        <translation>Historikken lagres ikke: mappen kan ikke opprettes</translation>
+    </message>
+    <message>
+        <source>The history is not saved: the folder may not be written</source>
+        <translation>Historikken lagres ikke: det er ikke tillatt å skrive i mappen</translation>
+    </message>
+    <message>
+        <source>The history is not saved: the disk is full</source>
+        <translation>Historikken lagres ikke: disken er full</translation>
+    </message>
+    <message>
+        <source>The history is saved by another HanScope</source>
+        <translation>Historikken lagres av en annen HanScope</translation>
+    </message>
+    <message>
+        <source>The history is not saved: its file is from a newer HanScope</source>
+        <translation>Historikken lagres ikke: filen er fra en nyere HanScope</translation>
+    </message>
+    <message>
+        <source>The history is not saved</source>
+        <translation>Historikken lagres ikke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) were saved from it. The damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>%n time ble reddet fra den. Den skadede filen er beholdt som %1.</numerusform>
+            <numerusform>%n timer ble reddet fra den. Den skadede filen er beholdt som %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>folder, what the system says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Make %1 writable for you. HanScope tries again by itself.</source>
+        <translation>Sørg for at du kan skrive i %1. HanScope prøver igjen av seg selv.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk of %1. The last hour waits in memory.</source>
+        <translation>Frigjør plass på disken der %1 ligger. Den siste timen venter i minnet.</translation>
+    </message>
+    <message>
+        <source>It runs as %1. When it ends, this one goes on saving.</source>
+        <translation>Den kjører som %1. Når den avsluttes, fortsetter denne å lagre.</translation>
+    </message>
+    <message>
+        <source>Use that HanScope, or move the file away: %1</source>
+        <translation>Bruk den nyere HanScope, eller flytt filen: %1</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1360,10 @@
         <source>&amp;Port check</source>
         <translation>&amp;Portsjekk</translation>
     </message>
+    <message>
+        <source>&amp;Energy</source>
+        <translation>&amp;Energi</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MeterLine</name>
@@ -1475,6 +1671,40 @@
     <message>
         <source>Power now</source>
         <translation>Effekt nå</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::PeriodWords</name>
+    <message>
+        <source>%1 summer time</source>
+        <comment>the first of two equal hours</comment>
+        <translation>%1 sommertid</translation>
+    </message>
+    <message>
+        <source>%1 winter time</source>
+        <comment>the second of two equal hours</comment>
+        <translation>%1 normaltid</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3–%4</source>
+        <comment>day, month, from and to which hour</comment>
+        <translation>%1. %2, %3–%4</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>read from the meter&apos;s counters</source>
+        <translation>avlest fra målerens tellere</translation>
+    </message>
+    <message>
+        <source>%1 of %2 hours are read from the meter&apos;s counters</source>
+        <translation>%1 av %2 timer er avlest fra målerens tellere</translation>
+    </message>
+    <message>
+        <source>at least; %1</source>
+        <translation>minst; %1</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2120,29 @@
     <message>
         <source>&amp;Choose reader …</source>
         <translation>&amp;Velg leser …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>For alltid</translation>
+    </message>
+    <message>
+        <source>Every list from the meter. What an hour and a minute came to is kept for ever.</source>
+        <translation>Hver melding fra måleren. Det som hver time og hvert minutt kom til, beholdes for alltid.</translation>
+    </message>
+    <message>
+        <source>The file takes %1; a year adds about %2.</source>
+        <translation>Filen tar %1; et år legger til omtrent %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep readings for</source>
+        <translation>&amp;Behold målinger i</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/agewords.h"
 #include "ui/checkpage.h"
 #include "ui/demostrip.h"
+#include "ui/energypage.h"
 #include "ui/fonts.h"
 #include "ui/historystrip.h"
 #include "ui/keydesk.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_nowOrLocked(new QStackedWidget(this))
     , m_nowPage(new NowPage(this))
+    , m_energyPage(new EnergyPage(this))
     , m_lockedPage(new LockedPage(this))
     , m_startPage(new StartPage(this))
     , m_checkPage(new CheckPage(this))
@@ -99,6 +101,7 @@ void MainWindow::placeParts()
     m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage();
+    m_sidebar->addPage();
     m_sidebar->addPage(true);
     auto *nowAndBanner = new QWidget(this);
     auto *nowColumn = new QVBoxLayout(nowAndBanner);
@@ -109,6 +112,7 @@ void MainWindow::placeParts()
     m_nowOrLocked->addWidget(nowAndBanner);
     m_nowOrLocked->addWidget(scrolled(m_lockedPage));
     m_pages->addWidget(m_nowOrLocked);
+    m_pages->addWidget(m_energyPage);
     m_pages->addWidget(scrolled(m_startPage));
     m_pages->addWidget(m_checkPage);
     m_pages->addWidget(scrolled(m_settingsPage));
@@ -361,7 +365,7 @@ void MainWindow::age()
 void MainWindow::retranslate()
 {
     setWindowTitle(m_link.isDemo ? tr("HanScope – demo") : QStringLiteral("HanScope"));
-    m_sidebar->setNames({tr("&Now"), tr("&Reader"), tr("&Port check"), tr("&Settings")});
+    m_sidebar->setNames({tr("&Now"), tr("&Energy"), tr("&Reader"), tr("&Port check"), tr("&Settings")});
     age();
 }
 

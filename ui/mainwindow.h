@@ -25,6 +25,7 @@ namespace hanscope
 
 class CheckPage;
 class DemoStrip;
+class EnergyPage;
 class KeyDesk;
 class HistoryStrip;
 class LinkDetails;
@@ -45,7 +46,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page { Now, Reader, Check, Settings };
+    enum Page { Now, Energy, Reader, Check, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -58,6 +59,7 @@ public:
 
     /// Where keys are asked for and told of.
     KeyDesk &keyDesk() { return *m_keyDesk; }
+    EnergyPage &energyPage() { return *m_energyPage; }
 
 public slots:
     void showReading(const hanscope::Reading &reading);
@@ -114,6 +116,7 @@ private:
     QStackedWidget *m_pages;
     QStackedWidget *m_nowOrLocked;
     NowPage *m_nowPage;
+    EnergyPage *m_energyPage;
     LockedPage *m_lockedPage;
     StartPage *m_startPage;
     CheckPage *m_checkPage;

@@ -22,34 +22,6 @@ int wallHourOf(HourStart hour)
     return static_cast<int>(floor<hours>(norwegianTime(hour) - dayOf(hour)).count());
 }
 
-local_days beginOf(Period period, local_days day)
-{
-    const year_month_day date{day};
-    switch (period) {
-    case Period::Day:
-        break;
-    case Period::Month:
-        return local_days{date.year() / date.month() / 1};
-    case Period::Year:
-        return local_days{date.year() / January / 1};
-    }
-    return day;
-}
-
-local_days endOf(Period period, local_days begin)
-{
-    const year_month_day date{begin};
-    switch (period) {
-    case Period::Day:
-        break;
-    case Period::Month:
-        return local_days{(date.year() / date.month() + months{1}) / 1};
-    case Period::Year:
-        return local_days{(date.year() + years{1}) / January / 1};
-    }
-    return begin + days{1};
-}
-
 void add(EnergySum &sum, const HourEnergy &hour)
 {
     ++sum.hoursKnown;
@@ -87,8 +59,8 @@ std::vector<EnergySum> sumsBy(Period period, std::span<const HourEnergy> hours)
     for (const HourEnergy &hour : hours) {
         if (sums.empty() || hour.start >= end) {
             EnergySum sum;
-            sum.begin = beginOf(period, dayOf(hour.start));
-            sum.end = endOf(period, sum.begin);
+            sum.begin = periodBegin(period, dayOf(hour.start));
+            sum.end = periodBegin(period, sum.begin, 1);
             end = floor<std::chrono::hours>(norwegianMidnight(sum.end));
             sum.hours
                 = static_cast<int>((end - floor<std::chrono::hours>(norwegianMidnight(sum.begin))).count());

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/hourenergy.h"
+#include "core/model/calendarperiod.h"
 
 namespace hanscope
 {
-
-/// Calendar periods of Norwegian time.
-enum class Period { Day, Month, Year };
 
 /// The energy of one period: the exact sum of its hours.
 struct EnergySum {

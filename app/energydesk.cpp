@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/energydesk.h"
+
+#include "app/recordedhours.h"
+#include "core/hours/energyperiods.h"
+#include "core/model/norwegiantime.h"
+#include "core/model/systemclock.h"
+#include "ui/energypage.h"
+
+namespace hanscope
+{
+namespace
+{
+
+using namespace std::chrono;
+
+local_days today()
+{
+    return floor<days>(norwegianTime(floor<seconds>(systemTime())));
+}
+
+EnergyPeriod read(const HistoryReader &reader, const FixedText<24> &meterId, const BookingRules &rules,
+                  Period period, local_days begin)
+{
+    const auto meter = storedMeter(reader, meterId);
+    const HourStart from = hoursOf(period, periodBegin(period, begin, -1)).from;
+    const HourStart to = hoursOf(period, begin).to;
+    const auto hours = meter ? reader.energyByHour(meter->key, from, to, rules) : std::vector<HourEnergy>();
+    return energyPeriod(period, begin, hours);
+}
+
+} // namespace
+
+EnergyDesk::EnergyDesk(EnergyPage &page, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+{
+    m_page.setToday(today());
+    connect(&m_page, &EnergyPage::periodWanted, this, &EnergyDesk::answer);
+}
+
+void EnergyDesk::show(RecordedHours &hours)
+{
+    if (m_hours)
+        m_hours->disconnect(this);
+    m_hours = &hours;
+    connect(m_hours, &RecordedHours::changed, this, [this] {
+        m_page.setToday(today());
+        m_page.askAgain();
+    });
+    m_page.askAgain();
+}
+
+void EnergyDesk::answer(Period period, local_days begin)
+{
+    if (!m_hours || !m_hours->meter())
+        return m_page.showPeriod(energyPeriod(period, begin, {}));
+    m_hours->history()
+        .ask([meter = *m_hours->meter(), rules = m_hours->rules(), period,
+              begin](const HistoryReader &reader) { return read(reader, meter, rules, period, begin); })
+        .then(this, [this](const EnergyPeriod &answer) { m_page.showPeriod(answer); });
+}
+
+} // namespace hanscope

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/energyperiod.h"
+
+#include <QObject>
+
+namespace hanscope
+{
+
+class EnergyPage;
+class RecordedHours;
+
+/// Answers the Energy page out of the history.
+class EnergyDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// The page must outlive the desk.
+    explicit EnergyDesk(EnergyPage &page, QObject *parent = nullptr);
+
+    /// From now on out of these; they must live until others are shown.
+    void show(RecordedHours &hours);
+
+private:
+    void answer(Period period, std::chrono::local_days begin);
+
+    EnergyPage &m_page;
+    RecordedHours *m_hours = nullptr;
+};
+
+} // namespace hanscope

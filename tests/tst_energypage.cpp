@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/energybars.h"
+#include "ui/energypage.h"
+#include "ui/energytable.h"
+#include "ui/periodwords.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace hanscope;
+using namespace std::chrono;
+
+namespace
+{
+
+constexpr local_days today = local_days{2025y / December / 10};
+
+HourEnergy hourOf(HourStart start, int importedWh, HourQuality quality = HourQuality::Metered)
+{
+    return {start, WattHour{importedWh}, WattHour{50}, quality, 3600s};
+}
+
+/// A day whose hours used 1000, 1001, 1002 ... Wh; the day before each half of it.
+EnergyPeriod dayOf(local_days day)
+{
+    const HourSpan span = hoursOf(Period::Day, day);
+    EnergyPeriod period;
+    period.begin = day;
+    period.end = day + days{1};
+    EnergySum sum{day, day + days{1}};
+    for (HourStart start = span.from; start < span.to; start += 1h) {
+        EnergySlot slot;
+        slot.day = day;
+        slot.hour = hourOf(start, 1000 + static_cast<int>(period.bars.size()));
+        slot.importedBefore = WattHour{500};
+        sum.imported = sum.imported + slot.imported();
+        sum.exported = sum.exported + slot.exported();
+        ++sum.hours;
+        ++sum.hoursKnown;
+        period.bars.push_back(slot);
+    }
+    period.sum = sum;
+    return period;
+}
+
+EnergyPeriod yearOf(int monthsKnown)
+{
+    EnergyPeriod period;
+    period.period = Period::Year;
+    period.begin = local_days{2025y / January / 1};
+    period.end = local_days{2026y / January / 1};
+    for (int i = 0; i < 12; ++i) {
+        EnergySlot slot;
+        slot.day = periodBegin(Period::Month, period.begin, i);
+        if (i < monthsKnown)
+            slot.sum = EnergySum{slot.day, periodBegin(Period::Month, slot.day, 1), 720, 720, 20};
+        period.bars.push_back(slot);
+    }
+    return period;
+}
+
+} // namespace
+
+class tst_EnergyPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<EnergyPage> m_page;
+    std::unique_ptr<QSignalSpy> m_wanted;
+
+    template <typename Part>
+    Part *part()
+    {
+        return m_page->findChild<Part *>();
+    }
+
+    QAbstractButton *button(const QString &text)
+    {
+        for (QAbstractButton *candidate : m_page->findChildren<QAbstractButton *>()) {
+            if (candidate->text() == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void init()
+    {
+        QLocale::setDefault(QLocale(QLocale::NorwegianBokmal));
+        m_page = std::make_unique<EnergyPage>();
+        m_page->setLocale(QLocale(QLocale::NorwegianBokmal));
+        m_page->resize(1000, 600);
+        m_page->setToday(today);
+        m_wanted = std::make_unique<QSignalSpy>(m_page.get(), &EnergyPage::periodWanted);
+        m_page->show();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void asksWhenItIsSeen()
+    {
+        QCOMPARE(m_wanted->size(), 1);
+        QCOMPARE(m_wanted->at(0).at(0).value<Period>(), Period::Day);
+        QCOMPARE(m_wanted->at(0).at(1).value<local_days>(), today);
+        m_page->hide();
+        m_page->askAgain();
+        QCOMPARE(m_wanted->size(), 1);
+    }
+    void anAnswerToAnOldQuestionIsNotShown()
+    {
+        m_page->showPeriod(dayOf(today - days{3}));
+        QCOMPARE(part<EnergyTable>()->rowCount(), 0);
+        m_page->showPeriod(dayOf(today));
+        QCOMPARE(part<EnergyTable>()->rowCount(), 24);
+    }
+    void nightsOfSummerTime_data()
+    {
+        QTest::addColumn<local_days>("day");
+        QTest::addColumn<int>("bars");
+        QTest::addColumn<QString>("third");
+        QTest::addColumn<QString>("fourth");
+        QTest::newRow("spring") << local_days{2025y / March / 30} << 23 << "03–04"
+                                << "04–05";
+        QTest::newRow("autumn") << local_days{2025y / October / 26} << 25 << "02–03 summer time"
+                                << "02–03 winter time";
+    }
+    void nightsOfSummerTime()
+    {
+        QFETCH(local_days, day);
+        QFETCH(int, bars);
+        QFETCH(QString, third);
+        QFETCH(QString, fourth);
+        const EnergyPeriod shown = dayOf(day);
+        QCOMPARE(static_cast<int>(shown.bars.size()), bars);
+        QCOMPARE(PeriodWords::slotName(m_page->locale(), shown, 2), third);
+        QCOMPARE(PeriodWords::slotName(m_page->locale(), shown, 3), fourth);
+        QCOMPARE(PeriodWords::label(m_page->locale(), shown, shown.bars.size() - 1), QStringLiteral("23"));
+    }
+    void theTableSaysWhatTheBarsSay()
+    {
+        m_page->showPeriod(dayOf(today));
+        const auto *table = part<EnergyTable>();
+        const auto text
+            = [&](int row, EnergyTable::Column column) { return table->item(row, column)->text(); };
+        QCOMPARE(text(7, EnergyTable::Time), QStringLiteral("07–08"));
+        QCOMPARE(text(7, EnergyTable::Imported), QStringLiteral("1,01"));
+        QCOMPARE(text(7, EnergyTable::Exported), QStringLiteral("0,05"));
+        QCOMPARE(text(7, EnergyTable::Net), QStringLiteral("0,96"));
+        QCOMPARE(text(7, EnergyTable::Before), QStringLiteral("0,50"));
+        QCOMPARE(text(7, EnergyTable::ReactiveImported), QStringLiteral("–"));
+        const QString bar = part<EnergyBars>()->barText(7);
+        QVERIFY2(bar.contains(QStringLiteral("1,01 kWh from the grid")), qPrintable(bar));
+        QVERIFY2(bar.contains(QStringLiteral("0,50 kWh from the grid the time before")), qPrintable(bar));
+        QVERIFY(m_page->totals().startsWith(
+            QStringLiteral("24,3 kWh from the grid · 1,2 kWh to the grid · net 23,1 kWh")));
+    }
+    void aClickGoesIntoABar()
+    {
+        EnergyPeriod year = yearOf(11);
+        auto *bars = part<EnergyBars>();
+        emit bars->barChosen(3); // of a day: there is nothing in it
+        QCOMPARE(m_page->period(), Period::Day);
+        button(QStringLiteral("Year"))->click();
+        QCOMPARE(m_page->period(), Period::Year);
+        QCOMPARE(m_page->begin(), year.begin);
+        m_page->showPeriod(year);
+        QTest::mouseClick(bars, Qt::LeftButton, {}, bars->slot(9).center().toPoint());
+        QCOMPARE(m_page->period(), Period::Month);
+        QCOMPARE(m_page->begin(), local_days{2025y / October / 1});
+        QCOMPARE(m_wanted->last().at(1).value<local_days>(), m_page->begin());
+    }
+    void keysReachABarToo()
+    {
+        button(QStringLiteral("Year"))->click();
+        m_page->showPeriod(yearOf(12));
+        auto *bars = part<EnergyBars>();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(bars, Qt::Key_Right);
+        QTest::keyClick(bars, Qt::Key_Return);
+        QCOMPARE(m_page->begin(), local_days{2025y / March / 1});
+    }
+    void thereIsNothingAfterToday()
+    {
+        QAbstractButton *back = button(QStringLiteral("‹"));
+        QAbstractButton *forth = button(QStringLiteral("›"));
+        QVERIFY(!forth->isEnabled());
+        back->click();
+        QCOMPARE(m_page->begin(), today - days{1});
+        QVERIFY(forth->isEnabled());
+        forth->click();
+        QCOMPARE(m_page->begin(), today);
+        m_page->setToday(today + days{1}); // midnight: what showed today still does
+        QCOMPARE(m_page->begin(), today + days{1});
+    }
+    void whatIsMissingIsSaid()
+    {
+        m_page->showPeriod(EnergyPeriod{Period::Day, today, today + days{1}, {}, {}, {}, {}});
+        QCOMPARE(m_page->totals(), QStringLiteral("Nothing is known of this time"));
+        const EnergyPeriod year = yearOf(2);
+        QCOMPARE(PeriodWords::quality(year, 0),
+                 QStringLiteral("700 of 720 hours are read from the meter's counters"));
+        QCOMPARE(PeriodWords::quality(year, 5), QStringLiteral("not known"));
+    }
+    void barsCanBePainted()
+    {
+        auto *bars = part<EnergyBars>();
+        m_page->showPeriod(dayOf(today));
+        const QImage full = bars->grab().toImage();
+        EnergyPeriod marked = dayOf(today);
+        for (EnergySlot &slot : marked.bars)
+            slot.hour->quality = HourQuality::Unknown;
+        m_page->showPeriod(marked);
+        QVERIFY(bars->grab().toImage() != full); // what is not metered looks different
+    }
+};
+
+QTEST_MAIN(tst_EnergyPage)
+#include "tst_energypage.moc"

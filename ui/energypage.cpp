@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/energypage.h"
+
+#include "ui/card.h"
+#include "ui/energybars.h"
+#include "ui/energytable.h"
+#include "ui/flatbutton.h"
+#include "ui/fonts.h"
+#include "ui/format.h"
+#include "ui/periodwords.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr std::array periods{Period::Day, Period::Month, Period::Year};
+
+} // namespace
+
+EnergyPage::EnergyPage(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new FlatButton(FlatButton::Role::Action, this))
+    , m_forth(new FlatButton(FlatButton::Role::Action, this))
+    , m_name(new QLabel(this))
+    , m_card(new Card(this))
+    , m_bars(new EnergyBars)
+    , m_totals(new QLabel(this))
+    , m_tableCard(new Card(this))
+    , m_table(new EnergyTable)
+{
+    placeParts();
+    for (std::size_t i = 0; i < periods.size(); ++i)
+        connect(m_choices[i], &FlatButton::clicked, this, [this, i] { open(periods[i], m_begin); });
+    connect(m_back, &FlatButton::clicked, this, [this] { step(-1); });
+    connect(m_forth, &FlatButton::clicked, this, [this] { step(1); });
+    connect(m_bars, &EnergyBars::barChosen, this, &EnergyPage::enter);
+    retranslate();
+}
+
+void EnergyPage::placeParts()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::grid);
+    for (FlatButton *&choice : m_choices) {
+        choice = new FlatButton(FlatButton::Role::Segment, this);
+        choice->setCheckable(true);
+        row->addWidget(choice);
+    }
+    row->addSpacing(metric::gap);
+    row->addWidget(m_back);
+    row->addWidget(m_forth);
+    row->addSpacing(metric::gap);
+    row->addWidget(m_name, 1);
+    m_name->setFont(fonts::sized(fonts::window(), fonts::value, QFont::DemiBold));
+    m_totals->setWordWrap(true);
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(metric::gap);
+    cards->addWidget(m_card, 3);
+    cards->addWidget(m_tableCard, 2);
+    m_card->setContent(m_bars);
+    m_tableCard->setContent(m_table);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::gap);
+    column->addLayout(row);
+    column->addLayout(cards, 1);
+    column->addWidget(m_totals);
+}
+
+void EnergyPage::setToday(std::chrono::local_days today)
+{
+    if (m_today == today)
+        return;
+    const bool wasToday = m_begin == periodBegin(m_period, m_today);
+    m_today = today;
+    if (wasToday)
+        open(m_period, today);
+    else
+        refresh();
+}
+
+void EnergyPage::open(Period period, std::chrono::local_days day)
+{
+    m_period = period;
+    m_begin = periodBegin(period, std::min(day, m_today));
+    refresh();
+    askAgain();
+}
+
+void EnergyPage::step(int steps)
+{
+    open(m_period, periodBegin(m_period, m_begin, steps));
+}
+
+void EnergyPage::enter(std::size_t slot)
+{
+    if (slot >= m_shown.bars.size() || m_shown.period == Period::Day)
+        return;
+    open(m_shown.period == Period::Year ? Period::Month : Period::Day, m_shown.bars[slot].day);
+}
+
+void EnergyPage::askAgain()
+{
+    if (isVisible())
+        emit periodWanted(m_period, m_begin);
+}
+
+void EnergyPage::showPeriod(const EnergyPeriod &period)
+{
+    if (period.period != m_period || period.begin != m_begin)
+        return;
+    m_shown = period;
+    m_bars->showPeriod(period);
+    m_table->showPeriod(period);
+    refresh();
+}
+
+void EnergyPage::refresh()
+{
+    for (std::size_t i = 0; i < periods.size(); ++i)
+        m_choices[i]->setChecked(periods[i] == m_period);
+    m_forth->setEnabled(periodBegin(m_period, m_begin, 1) <= m_today);
+    m_name->setText(PeriodWords::name(locale(), m_period, m_begin));
+    m_totals->setText(totals());
+}
+
+QString EnergyPage::sumText(const EnergySum &sum) const
+{
+    const QString imported = format::kilowattHour(locale(), sum.imported, 1);
+    const bool isAtLeast = sum.isAtLeast || sum.hoursKnown < sum.hours;
+    const QString text = isAtLeast ? tr("at least %1 kWh from the grid").arg(imported)
+                                   : tr("%1 kWh from the grid").arg(imported);
+    if (sum.exported == WattHour{0})
+        return text;
+    const WattHour net = sum.imported - sum.exported;
+    return text + QStringLiteral(" · ")
+        + tr("%1 kWh to the grid").arg(format::kilowattHour(locale(), sum.exported, 1))
+        + QStringLiteral(" · ") + tr("net %1 kWh").arg(format::kilowattHour(locale(), net, 1));
+}
+
+QString EnergyPage::digestText() const
+{
+    const EnergyDigest &digest = *m_shown.digest;
+    QString text = tr("mean %1 kW").arg(format::kilowatt(locale(), digest.meanImport));
+    if (digest.baseLoad)
+        text += QStringLiteral(" · ")
+            + tr("at night at least %1 kW").arg(format::kilowatt(locale(), *digest.baseLoad));
+    if (digest.peak)
+        text += QStringLiteral(" · ")
+            + tr("highest hour %1 kWh, %2", "energy, day and hour")
+                  .arg(format::kilowattHour(locale(), digest.peak->imported),
+                       PeriodWords::moment(locale(), digest.peak->start));
+    return text;
+}
+
+QString EnergyPage::totals() const
+{
+    if (!m_shown.sum)
+        return tr("Nothing is known of this time");
+    QString text = sumText(*m_shown.sum);
+    if (m_shown.digest)
+        text += QLatin1Char('\n') + digestText();
+    if (m_shown.sumBefore)
+        text += QLatin1Char('\n') + tr("The time before: %1").arg(sumText(*m_shown.sumBefore));
+    return text;
+}
+
+void EnergyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit periodWanted(m_period, m_begin);
+}
+
+void EnergyPage::retranslate()
+{
+    m_choices[0]->setText(tr("Day"));
+    m_choices[1]->setText(tr("Month"));
+    m_choices[2]->setText(tr("Year"));
+    m_back->setText(QStringLiteral("‹"));
+    m_back->setAccessibleName(tr("Earlier"));
+    m_back->setToolTip(tr("Earlier"));
+    m_forth->setText(QStringLiteral("›"));
+    m_forth->setAccessibleName(tr("Later"));
+    m_forth->setToolTip(tr("Later"));
+    m_card->setTitle(tr("Energy"));
+    m_card->setNote(tr("behind: the time before"));
+    m_tableCard->setTitle(tr("In figures"));
+    refresh();
+}
+
+void EnergyPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+} // namespace hanscope

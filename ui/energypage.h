@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/energyperiod.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+
+namespace hanscope
+{
+
+class Card;
+class EnergyBars;
+class EnergyTable;
+class FlatButton;
+
+/// Energy by hour, day or month, beside the period before. Says which period it wants to show and is told it.
+class EnergyPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EnergyPage(QWidget *parent = nullptr);
+
+    void setToday(std::chrono::local_days today); ///< the last day there is
+    void showPeriod(const EnergyPeriod &period); ///< of another period than the one wanted last: ignored
+    void askAgain(); ///< what is shown may have changed; asks when it is seen
+
+    Period period() const { return m_period; }
+    std::chrono::local_days begin() const { return m_begin; }
+    QString totals() const;
+
+signals:
+    void periodWanted(hanscope::Period period, std::chrono::local_days begin);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void placeParts();
+    void open(Period period, std::chrono::local_days day);
+    void step(int steps);
+    void enter(std::size_t slot);
+    void refresh();
+    QString sumText(const EnergySum &sum) const;
+    QString digestText() const;
+    void retranslate();
+
+    Period m_period = Period::Day;
+    std::chrono::local_days m_begin{};
+    std::chrono::local_days m_today{};
+    EnergyPeriod m_shown;
+    std::array<FlatButton *, 3> m_choices{};
+    FlatButton *m_back;
+    FlatButton *m_forth;
+    QLabel *m_name;
+    Card *m_card;
+    EnergyBars *m_bars;
+    QLabel *m_totals;
+    Card *m_tableCard;
+    EnergyTable *m_table;
+};
+
+} // namespace hanscope

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/energyperiod.h"
+
+#include <QTableWidget>
+
+namespace hanscope
+{
+
+/// The bars of a period in figures.
+class EnergyTable : public QTableWidget
+{
+    Q_OBJECT
+public:
+    explicit EnergyTable(QWidget *parent = nullptr);
+
+    void showPeriod(const EnergyPeriod &period);
+
+    enum Column { Time, Imported, Exported, Net, Before, ReactiveImported, ReactiveExported, ColumnCount };
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void setNumber(int row, Column column, std::optional<std::int64_t> thousandths);
+
+    EnergyPeriod m_period;
+};
+
+} // namespace hanscope
