@@ -124,7 +124,7 @@ void CheckSession::showWatch()
 void CheckSession::useSetting()
 {
     const CheckStatus &status = m_check.status();
-    m_live.use(status.reader.path.empty() ? m_live.reader() : status.reader, status.setting.parity);
+    m_live.use(status.reader.path.empty() ? m_live.reader() : status.reader, status.setting);
 }
 
 CheckReport CheckSession::report(bool isMasked) const

@@ -187,14 +187,12 @@ SerialDevice LiveSession::reader() const
 
 LineSetting LiveSession::setting() const
 {
-    LineSetting setting;
-    setting.parity = m_memory.parityOf(reader()).value_or(setting.parity);
-    return setting;
+    return m_memory.settingOf(reader()).value_or(LineSetting());
 }
 
-void LiveSession::use(const SerialDevice &reader, Parity parity)
+void LiveSession::use(const SerialDevice &reader, const LineSetting &setting)
 {
-    m_memory.rememberParity(reader, parity);
+    m_memory.rememberSetting(reader, setting);
     m_memory.chooseReader(reader);
     m_chosen = reader;
 }

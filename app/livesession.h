@@ -46,7 +46,7 @@ public:
     SerialDevice reader() const; ///< in use, or the likeliest one; empty path: there is none
     LineSetting setting() const; ///< that reader()'s meter is expected to have
     std::optional<MeterKeys> keys() const { return m_link.keys(); } ///< in use now
-    void use(const SerialDevice &reader, Parity parity); ///< from now on
+    void use(const SerialDevice &reader, const LineSetting &setting); ///< from now on
 
 signals:
     void portWanted(); ///< whoever has it must let go of it now

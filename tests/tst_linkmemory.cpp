@@ -35,7 +35,7 @@ private slots:
         QSettings settings(freshFile(), QSettings::IniFormat);
         const LinkMemory memory(settings);
         QVERIFY(!memory.chosenReader());
-        QVERIFY(!memory.parityOf(cp2102("/dev/ttyUSB0", "0001")));
+        QVERIFY(!memory.settingOf(cp2102("/dev/ttyUSB0", "0001")));
     }
 
     void keepsTheReaderOverARestart_data()
@@ -53,33 +53,33 @@ private slots:
             QSettings settings(file, QSettings::IniFormat);
             LinkMemory memory(settings);
             memory.chooseReader(reader);
-            memory.rememberParity(reader, Parity::None);
+            memory.rememberSetting(reader, {2400, Parity::None});
         }
         QSettings settings(file, QSettings::IniFormat);
         const LinkMemory memory(settings);
         QVERIFY(memory.chosenReader() == reader);
-        QVERIFY(memory.parityOf(reader) == Parity::None);
+        QVERIFY(memory.settingOf(reader) == (LineSetting{2400, Parity::None}));
     }
 
     void parityBelongsToTheReaderNotToItsPath()
     {
         QSettings settings(freshFile(), QSettings::IniFormat);
         LinkMemory memory(settings);
-        memory.rememberParity(cp2102("/dev/ttyUSB0", "0001"), Parity::None);
-        memory.rememberParity(cp2102("/dev/ttyUSB0", "0002"), Parity::Even);
-        QVERIFY(memory.parityOf(cp2102("/dev/ttyUSB7", "0001")) == Parity::None);
-        QVERIFY(memory.parityOf(cp2102("/dev/ttyUSB7", "0002")) == Parity::Even);
-        QVERIFY(!memory.parityOf(typed("/dev/ttyUSB0")));
+        memory.rememberSetting(cp2102("/dev/ttyUSB0", "0001"), {2400, Parity::None});
+        memory.rememberSetting(cp2102("/dev/ttyUSB0", "0002"), {2400, Parity::Even});
+        QVERIFY(memory.settingOf(cp2102("/dev/ttyUSB7", "0001"))->parity == Parity::None);
+        QVERIFY(memory.settingOf(cp2102("/dev/ttyUSB7", "0002"))->parity == Parity::Even);
+        QVERIFY(!memory.settingOf(typed("/dev/ttyUSB0")));
     }
 
     void pathsDoNotRunIntoEachOther()
     {
         QSettings settings(freshFile(), QSettings::IniFormat);
         LinkMemory memory(settings);
-        memory.rememberParity(typed("/dev/pts"), Parity::Even);
-        memory.rememberParity(typed("/dev/pts/1"), Parity::None);
-        QVERIFY(memory.parityOf(typed("/dev/pts")) == Parity::Even);
-        QVERIFY(memory.parityOf(typed("/dev/pts/1")) == Parity::None);
+        memory.rememberSetting(typed("/dev/pts"), {2400, Parity::Even});
+        memory.rememberSetting(typed("/dev/pts/1"), {2400, Parity::None});
+        QVERIFY(memory.settingOf(typed("/dev/pts"))->parity == Parity::Even);
+        QVERIFY(memory.settingOf(typed("/dev/pts/1"))->parity == Parity::None);
     }
 
     void forgets()
@@ -95,9 +95,12 @@ private slots:
     {
         QSettings settings(freshFile(), QSettings::IniFormat);
         LinkMemory memory(settings);
-        memory.rememberParity(typed("p"), Parity::None);
+        memory.rememberSetting(typed("p"), {115200, Parity::None});
+        QVERIFY(memory.settingOf(typed("p")) == (LineSetting{115200, Parity::None}));
+        memory.rememberSetting(typed("p"), {2400, Parity::None});
+        QVERIFY(memory.settingOf(typed("p")) == (LineSetting{2400, Parity::None}));
         settings.setValue("parity/p", "sideways");
-        QVERIFY(!memory.parityOf(typed("p")));
+        QVERIFY(!memory.settingOf(typed("p")));
     }
 
 private:

@@ -317,7 +317,7 @@ private slots:
         QVERIFY(pty.write(kamstrupList3()));
         QTRY_COMPARE(linked.phase(), LinkPhase::Receiving);
         QVERIFY(linked.link.status().parityFoundByTrying);
-        QVERIFY(linked.memory.parityOf(*linked.memory.chosenReader()) == Parity::None);
+        QVERIFY(linked.memory.settingOf(*linked.memory.chosenReader())->parity == Parity::None);
     }
 
     void triesTheFirstParityAgain()
@@ -356,12 +356,38 @@ private slots:
         PtyPair pty;
         SerialDevice reader;
         reader.path = pty.path().toStdString();
-        linked.memory.rememberParity(reader, Parity::None);
+        linked.memory.rememberSetting(reader, {2400, Parity::None});
         linked.link.start(reader);
         QCOMPARE(linked.link.status().parity, Parity::None);
         QVERIFY(pty.write(kamstrupList3()));
         QTRY_COMPARE(linked.phase(), LinkPhase::Receiving);
         QVERIFY(!linked.link.status().parityFoundByTrying);
+    }
+
+    void usesTheSpeedThatACheckFound()
+    {
+        Linked linked;
+        PtyPair pty;
+        SerialDevice reader;
+        reader.path = pty.path().toStdString();
+        linked.memory.rememberSetting(reader, {115200, Parity::None});
+        linked.link.start(reader);
+        QCOMPARE(linked.link.status().baudRate, 115200u);
+        QVERIFY(pty.write(kamstrupList3()));
+        QTRY_COMPARE(linked.phase(), LinkPhase::Receiving);
+        QVERIFY(linked.memory.settingOf(reader) == (LineSetting{115200, Parity::None}));
+    }
+
+    void aSpeedThatGivesNothingIsGivenUp()
+    {
+        Linked linked;
+        PtyPair pty;
+        SerialDevice reader;
+        reader.path = pty.path().toStdString();
+        linked.memory.rememberSetting(reader, {115200, Parity::None});
+        linked.link.start(reader);
+        QVERIFY(repeatUntil(pty, garbage(), [&] { return linked.link.status().baudRate == 2400; }));
+        QCOMPARE(linked.link.status().parity, Parity::None);
     }
 
     void silenceDoesNotChangeTheParity()

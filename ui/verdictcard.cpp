@@ -21,8 +21,6 @@ namespace hanscope
 namespace
 {
 
-constexpr std::uint32_t usualBaudRate = 2400; // all that the live link reads
-
 CheckSign::Meaning signOf(const CheckStatus &status)
 {
     if (!status.verdict)
@@ -145,8 +143,7 @@ bool VerdictCard::isRunning() const
 
 bool VerdictCard::offersSetting() const
 {
-    return m_status.evidence.line.frames.good > 0 && m_status.setting != m_status.expected
-        && m_status.setting.baudRate == usualBaudRate;
+    return m_status.evidence.line.frames.good > 0 && m_status.setting != m_status.expected;
 }
 
 void VerdictCard::refresh()

@@ -60,7 +60,7 @@ CheckRequest requestFor(const SerialDevice &reader)
     QSettings settings(QStringLiteral("hanscope"), QStringLiteral("hanscope"));
     CheckRequest request;
     request.reader = reader;
-    request.expected.parity = LinkMemory(settings).parityOf(reader).value_or(Parity::Even);
+    request.expected = LinkMemory(settings).settingOf(reader).value_or(LineSetting());
     request.heardBefore = CheckMemory(settings).heardFrom(reader);
     request.isKnownMeter = [reader](std::string_view meterId) {
         QSettings remembered(QStringLiteral("hanscope"), QStringLiteral("hanscope"));

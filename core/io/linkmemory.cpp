@@ -22,6 +22,12 @@ QString parityKey(const SerialDevice &reader)
     return QStringLiteral("parity/") + readerKey(reader);
 }
 
+/// Without it the speed is that of every HAN port.
+QString speedKey(const SerialDevice &reader)
+{
+    return QStringLiteral("speed/") + readerKey(reader);
+}
+
 std::uint16_t numberFromHex(const QString &text)
 {
     return text.toUShort(nullptr, 16);
@@ -75,20 +81,28 @@ void LinkMemory::forgetReader()
     m_settings.remove(readerGroup);
 }
 
-std::optional<Parity> LinkMemory::parityOf(const SerialDevice &reader) const
+std::optional<LineSetting> LinkMemory::settingOf(const SerialDevice &reader) const
 {
+    LineSetting setting;
     const QString word = m_settings.value(parityKey(reader)).toString();
-    if (word == QLatin1String("even"))
-        return Parity::Even;
     if (word == QLatin1String("none"))
-        return Parity::None;
-    return std::nullopt;
+        setting.parity = Parity::None;
+    else if (word != QLatin1String("even"))
+        return std::nullopt;
+    if (const uint speed = m_settings.value(speedKey(reader)).toUInt(); speed != 0)
+        setting.baudRate = speed;
+    return setting;
 }
 
-void LinkMemory::rememberParity(const SerialDevice &reader, Parity parity)
+void LinkMemory::rememberSetting(const SerialDevice &reader, const LineSetting &setting)
 {
-    if (parityOf(reader) != parity)
-        m_settings.setValue(parityKey(reader), parity == Parity::Even ? "even" : "none");
+    if (settingOf(reader) == setting)
+        return;
+    m_settings.setValue(parityKey(reader), setting.parity == Parity::Even ? "even" : "none");
+    if (setting.baudRate == LineSetting().baudRate)
+        m_settings.remove(speedKey(reader));
+    else
+        m_settings.setValue(speedKey(reader), setting.baudRate);
 }
 
 } // namespace hanscope

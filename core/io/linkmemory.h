@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/linkstatus.h"
+#include "core/model/linesetting.h"
 #include "core/model/serialdevice.h"
 
 #include <QString>
@@ -17,7 +17,7 @@ namespace hanscope
 /// group.
 QString readerKey(const SerialDevice &reader);
 
-/// What worked last: which reader, and each reader's parity. Keyed by USB identity, not by ttyUSB number.
+/// What worked last: which reader, and each reader's line setting. Keyed by USB identity, not by ttyUSB number.
 class LinkMemory
 {
 public:
@@ -31,8 +31,8 @@ public:
     void chooseReader(const SerialDevice &reader);
     void forgetReader();
 
-    std::optional<Parity> parityOf(const SerialDevice &reader) const;
-    void rememberParity(const SerialDevice &reader, Parity parity);
+    std::optional<LineSetting> settingOf(const SerialDevice &reader) const;
+    void rememberSetting(const SerialDevice &reader, const LineSetting &setting);
 
 private:
     QSettings &m_settings;

@@ -87,12 +87,13 @@ void ReaderLink::begin(const SerialDevice &reader)
     m_retry.stop();
     m_retryDelay = m_timing.firstRetry;
     m_wanted = reader;
-    m_firstParity = m_memory.parityOf(reader).value_or(Parity::Even);
+    m_first = m_memory.settingOf(reader).value_or(LineSetting());
     m_status = {};
     m_status.phase = LinkPhase::Opening;
     m_status.portPath = reader.path;
     m_status.portName = nameForPeople(reader);
-    m_status.parity = m_firstParity;
+    m_status.baudRate = m_first.baudRate;
+    m_status.parity = m_first.parity;
     publish();
     tryToOpen();
 }
@@ -225,8 +226,8 @@ void ReaderLink::frameCame()
         return;
     m_search.frameCame();
     m_retryDelay = m_timing.firstRetry;
-    m_status.parityFoundByTrying = m_status.parity != m_firstParity;
-    m_memory.rememberParity(m_wanted, m_status.parity);
+    m_status.parityFoundByTrying = m_status.parity != m_first.parity;
+    m_memory.rememberSetting(m_wanted, {m_status.baudRate, m_status.parity});
 }
 
 void ReaderLink::takeBytes(qint64 count)
@@ -248,12 +249,17 @@ void ReaderLink::takePause()
 void ReaderLink::switchParity()
 {
     m_status.phase = LinkPhase::Undecoded;
-    m_status.parity = otherParity(m_status.parity);
+    // A speed that a check once found may be another meter's.
+    if (m_status.baudRate != LineSetting().baudRate)
+        m_status.baudRate = LineSetting().baudRate;
+    else
+        m_status.parity = otherParity(m_status.parity);
     m_status.parityFoundByTrying = false;
-    qCInfo(ioLog) << "bytes but no valid frame: trying" << (m_status.parity == Parity::Even ? "8E1" : "8N1");
+    const LineSetting setting{m_status.baudRate, m_status.parity};
+    qCInfo(ioLog) << "bytes but no valid frame: trying" << settingText(setting).c_str();
     m_port.dropPending();
     m_search.restart();
-    applySetting(*m_serialPort, {m_status.baudRate, m_status.parity});
+    applySetting(*m_serialPort, setting);
     publish();
 }
 

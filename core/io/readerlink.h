@@ -4,6 +4,7 @@
 #include "core/io/meterport.h"
 #include "core/io/paritysearch.h"
 #include "core/io/readerlist.h"
+#include "core/model/linesetting.h"
 #include "core/model/linkstatus.h"
 #include "core/model/serialdevice.h"
 
@@ -80,7 +81,7 @@ private:
     QTimer m_retry{this};
     std::chrono::milliseconds m_retryDelay{};
     SerialDevice m_wanted; ///< empty path: no reader, or a device that is no serial port
-    Parity m_firstParity = Parity::Even; ///< the one that was expected to work
+    LineSetting m_first; ///< the one that was expected to work
     QPointer<QSerialPort> m_serialPort; ///< m_port owns it
     LinkStatus m_status;
     LinkStatus m_published;
