@@ -78,6 +78,7 @@ void CheckSession::check()
 void CheckSession::watch()
 {
     m_watch.begin(systemTime());
+    m_live.keepReader();
     start();
 }
 

@@ -197,6 +197,12 @@ void LiveSession::use(const SerialDevice &reader, const LineSetting &setting)
     m_chosen = reader;
 }
 
+void LiveSession::keepReader()
+{
+    if (const SerialDevice device = reader(); !device.path.empty())
+        m_memory.chooseReader(device);
+}
+
 /// While the port is lent, only the demo has something to say.
 void LiveSession::showLink(const LinkStatus &link)
 {

@@ -47,6 +47,7 @@ public:
     LineSetting setting() const; ///< that reader()'s meter is expected to have
     std::optional<MeterKeys> keys() const { return m_link.keys(); } ///< in use now
     void use(const SerialDevice &reader, const LineSetting &setting); ///< from now on
+    void keepReader(); ///< reader() is the one to listen to at the next start, whether or not it has sent
 
 signals:
     void portWanted(); ///< whoever has it must let go of it now

@@ -126,6 +126,8 @@ private slots:
         }
         Program program(folder);
         QVERIFY(program.check.isWatching());
+        program.live.listenToLastReader();
+        QCOMPARE(QString::fromStdString(program.live.reader().path), pty.path());
         program.check.stop();
         QVERIFY(!program.check.isWatching());
     }
