@@ -15,12 +15,13 @@ using namespace std::chrono_literals;
 namespace
 {
 
-/// As many of a capture's messages as a check hears. The lines of text of a P1 telegram are one message.
+/// As many of a capture's messages as a check hears. The lines of text of a P1 telegram are one message, and
+/// so are the frames that one is joined from: no pause comes between them.
 QList<QByteArray> messagesOf(const Captures &captures, const QJsonObject &capture)
 {
     constexpr qsizetype most = 40, longest = 20'000;
     const QList<QByteArray> lines = captures.lines(capture[u"file"].toString());
-    if (capture[u"framing"].toString() == u"p1")
+    if (capture[u"framing"].toString() == u"p1" || capture.contains(u"reassembled"))
         return {lines.join()};
     QList<QByteArray> messages = lines.first(std::min(most, lines.size()));
     for (QByteArray &message : messages)

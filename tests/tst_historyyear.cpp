@@ -62,7 +62,7 @@ private:
         std::mt19937 random(5);
         std::uniform_int_distribution<int> any(0, static_cast<int>(span.count()));
         for (int i = 0; i < 20; ++i) {
-            const auto [low, high] = std::minmax(any(random), any(random));
+            const auto [low, high] = std::minmax({any(random), any(random)});
             const HourStart begin = from + hours{low};
             const HourStart end = from + hours{high};
             std::vector<HourEnergy> expected;
