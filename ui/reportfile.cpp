@@ -36,9 +36,9 @@ bool writeFile(const QString &path, const QByteArray &content)
 
 QString reportHtml(const CheckReport &report, const QLocale &locale)
 {
-    QString html = QStringLiteral("<style>h1 { font-size: 18pt; margin: 0 0 6pt 0; }"
-                                  "h2 { font-size: 12pt; margin: 12pt 0 3pt 0; }"
-                                  "p { font-size: 10pt; margin: 0 0 2pt 0; }"
+    QString html = QStringLiteral("<style>h1 { font-size: 18pt; margin-top: 0px; margin-bottom: 8px; }"
+                                  "h2 { font-size: 12pt; margin-top: 16px; margin-bottom: 4px; }"
+                                  "p { font-size: 10pt; margin-top: 0px; margin-bottom: 3px; }"
                                   "p.code { font-family: monospace; font-size: 8pt; }</style>")
         + QStringLiteral("<h1>%1</h1>").arg(ReportText::title().toHtmlEscaped());
     for (const ReportSection &section : ReportText::sections(report, locale))
