@@ -29,7 +29,7 @@ struct Program {
     explicit Program(const QTemporaryDir &folder)
         : settings(folder.filePath("settings.ini"), QSettings::IniFormat)
         , keys(std::make_unique<test::FakeKeychain>(life), KeyFile(folder.filePath("keys")), settings)
-        , live(window, settings, keys)
+        , live(window, settings, keys, folder.path())
         , check(window, live, settings)
     {
         Preferences preferences;
