@@ -15,7 +15,8 @@
 
 #include <QAbstractButton>
 #include <QDateEdit>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

@@ -17,7 +17,7 @@
 #include <QClipboard>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 

@@ -110,7 +110,9 @@ private slots:
     {
         QFETCH(QString, framing);
         QFETCH(QString, seen);
-        const auto run = test::runCli(words("simulate --meter kamstrup --duration 30 --framing") << framing);
+        const auto run = test::runCli(
+            words("simulate --meter kamstrup --duration 30 --start 2026-05-01T10:00:00Z --framing")
+            << framing);
         const auto said = test::runCli(words("decode -"), run.out);
         QCOMPARE(said.exitStatus, 0);
         QVERIFY(said.objects().size() >= 2);
@@ -126,7 +128,8 @@ private slots:
     void playsEveryMeter()
     {
         QFETCH(QString, meter);
-        const auto run = test::runCli(words("simulate --duration 60 --meter") << meter);
+        const auto run
+            = test::runCli(words("simulate --duration 60 --start 2026-05-01T10:00:00Z --meter") << meter);
         const auto said = test::runCli(words("decode -"), run.out);
         QCOMPARE(said.exitStatus, 0);
         QVERIFY(said.objects().size() >= 4);

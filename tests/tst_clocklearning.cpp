@@ -3,7 +3,7 @@
 #include "core/model/norwegiantime.h"
 #include "tests/support/hourlylists.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

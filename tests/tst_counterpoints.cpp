@@ -7,7 +7,7 @@
 #include "tests/support/codecnames.h"
 #include "tests/support/hourlylists.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

@@ -6,7 +6,7 @@
 
 #include <QAbstractButton>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

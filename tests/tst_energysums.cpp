@@ -4,7 +4,7 @@
 #include "core/hours/usualdays.h"
 #include "core/model/norwegiantime.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

@@ -2,9 +2,10 @@
 #include "core/history/history.h"
 #include "tests/support/simulatedlists.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/mount.h>
 

@@ -5,7 +5,7 @@
 
 #include <QComboBox>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 

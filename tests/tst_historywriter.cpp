@@ -6,7 +6,7 @@
 #include "tests/support/simulatedlists.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

@@ -10,7 +10,7 @@
 #include "tests/support/norwegianmodels.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

@@ -2,7 +2,7 @@
 #include "core/hours/hourbooking.h"
 #include "tests/support/hourlylists.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

@@ -2,7 +2,7 @@
 #include "core/hours/hourfold.h"
 #include "tests/support/simulatedlists.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

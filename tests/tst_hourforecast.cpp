@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hours/hourforecast.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono_literals;

@@ -5,7 +5,8 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace hanscope;
 

@@ -24,7 +24,7 @@
 #include <QLoggingCategory>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace hanscope::test;

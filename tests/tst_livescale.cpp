@@ -16,7 +16,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace hanscope::test;

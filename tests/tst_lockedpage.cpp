@@ -5,7 +5,8 @@
 #include "ui/lockedpage.h"
 
 #include <QAbstractButton>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace hanscope;
 

@@ -10,7 +10,8 @@
 #include "ui/thishourcard.h"
 #include "ui/voltagecard.h"
 
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/minmaxpyramid.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <random>

@@ -4,7 +4,7 @@
 #include "tests/support/norwegianmodels.h"
 #include "tests/support/simulatedlists.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

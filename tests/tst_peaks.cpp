@@ -2,7 +2,7 @@
 #include "core/hours/peaks.h"
 #include "core/model/norwegiantime.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

@@ -3,7 +3,7 @@
 #include "ui/phaserow.h"
 #include "ui/voltagecard.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 

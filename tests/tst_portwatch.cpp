@@ -3,8 +3,9 @@
 #include "tests/support/checkstates.h"
 
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

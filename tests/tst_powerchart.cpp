@@ -2,8 +2,8 @@
 #include "ui/powerchart.h"
 
 #include <QSignalSpy>
+#include <QTest>
 #include <QWheelEvent>
-#include <QtTest>
 
 using namespace hanscope;
 using namespace std::chrono;

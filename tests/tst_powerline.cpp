@@ -2,7 +2,7 @@
 #include "ui/powerline.h"
 
 #include <QPainter>
-#include <QtTest>
+#include <QTest>
 
 #include <random>
 

@@ -10,8 +10,8 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTemporaryFile>
+#include <QTest>
 #include <QTextDocument>
-#include <QtTest>
 
 using namespace hanscope;
 

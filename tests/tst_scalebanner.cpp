@@ -7,9 +7,10 @@
 #include "ui/scalebanner.h"
 
 #include <QAbstractButton>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTest>
 #include <QWheelEvent>
-#include <QtTest>
 
 using namespace hanscope;
 

@@ -6,7 +6,7 @@
 #include "tests/support/norwegianmodels.h"
 #include "tests/support/skewedmeter.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace hanscope::test;

@@ -2,7 +2,7 @@
 #include "core/plausibility/ratiohistogram.h"
 #include "core/plausibility/scalefactors.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 

@@ -3,7 +3,8 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
-#include <QtTest>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace hanscope;
 

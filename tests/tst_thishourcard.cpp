@@ -2,7 +2,7 @@
 #include "ui/thishourcard.h"
 #include "ui/uilanguage.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

@@ -7,7 +7,7 @@
 #include "tests/support/hourlylists.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hanscope;
 using namespace std::chrono;

@@ -114,25 +114,25 @@ constexpr ListForm withPlaces(ListForm form, std::span<const Place> places)
 
 } // namespace
 
-constinit const ListForm aidonForm{.places = norwegian,
-                                   .container = DataTag::Array,
-                                   .wrapsItems = true,
-                                   .sendsCodes = true,
-                                   .sendsUnits = true,
-                                   .text = DataTag::VisibleString,
-                                   .volt = DataTag::LongUnsigned,
-                                   .ampere = DataTag::Long};
+constexpr ListForm aidonForm{.places = norwegian,
+                             .container = DataTag::Array,
+                             .wrapsItems = true,
+                             .sendsCodes = true,
+                             .sendsUnits = true,
+                             .text = DataTag::VisibleString,
+                             .volt = DataTag::LongUnsigned,
+                             .ampere = DataTag::Long};
 constinit const ListForm embriqForm = withPlaces(aidonForm, embriq);
 constinit const ListForm aidonSwedenForm = withPlaces(aidonForm, aidonSweden);
 
 constinit const ListForm kaifaForm{.places = norwegian};
 constinit const ListForm kaifaPairsForm{.places = kaifaSweden, .sendsCodes = true};
 
-constinit const ListForm kamstrupForm{.places = kamstrup,
-                                      .sendsCodes = true,
-                                      .fillsGaps = true,
-                                      .text = DataTag::VisibleString,
-                                      .volt = DataTag::LongUnsigned};
+constexpr ListForm kamstrupForm{.places = kamstrup,
+                                .sendsCodes = true,
+                                .fillsGaps = true,
+                                .text = DataTag::VisibleString,
+                                .volt = DataTag::LongUnsigned};
 constinit const ListForm kamstrupPush1Form = withPlaces(kamstrupForm, kamstrupPush1);
 
 constinit const ListForm austrianForm{.places = austrian,
