@@ -2,9 +2,8 @@
 #include "app/energydesk.h"
 
 #include "app/recordedhours.h"
+#include "app/today.h"
 #include "core/hours/energyperiods.h"
-#include "core/model/norwegiantime.h"
-#include "core/model/systemclock.h"
 #include "ui/energypage.h"
 
 namespace hanscope
@@ -13,11 +12,6 @@ namespace
 {
 
 using namespace std::chrono;
-
-local_days today()
-{
-    return floor<days>(norwegianTime(floor<seconds>(systemTime())));
-}
 
 EnergyPeriod read(const HistoryReader &reader, const FixedText<24> &meterId, const BookingRules &rules,
                   Period period, local_days begin)
@@ -35,7 +29,7 @@ EnergyDesk::EnergyDesk(EnergyPage &page, QObject *parent)
     : QObject(parent)
     , m_page(page)
 {
-    m_page.setToday(today());
+    m_page.setToday(norwegianToday());
     connect(&m_page, &EnergyPage::periodWanted, this, &EnergyDesk::answer);
 }
 
@@ -45,7 +39,7 @@ void EnergyDesk::show(RecordedHours &hours)
         m_hours->disconnect(this);
     m_hours = &hours;
     connect(m_hours, &RecordedHours::changed, this, [this] {
-        m_page.setToday(today());
+        m_page.setToday(norwegianToday());
         m_page.askAgain();
     });
     m_page.askAgain();
@@ -58,7 +52,10 @@ void EnergyDesk::answer(Period period, local_days begin)
     m_hours->history()
         .ask([meter = *m_hours->meter(), rules = m_hours->rules(), period,
               begin](const HistoryReader &reader) { return read(reader, meter, rules, period, begin); })
-        .then(this, [this](const EnergyPeriod &answer) { m_page.showPeriod(answer); });
+        .then(this, [this, asked = m_hours](const EnergyPeriod &answer) {
+            if (asked == m_hours)
+                m_page.showPeriod(answer);
+        });
 }
 
 } // namespace hanscope

@@ -21,12 +21,13 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     , m_recorded(historyFolder, systemTime())
     , m_hours(&m_recorded)
     , m_energy(window.energyPage())
+    , m_peaks(window.peaksPage())
     , m_scaling(settings)
     , m_keys(m_link, keys, window.keyDesk())
 {
     connectParts();
     connectHistory(m_recorded);
-    m_energy.show(m_recorded);
+    showEnergyOf(m_recorded);
     connect(&m_recorded.history(), &History::statusChanged, &m_window, &MainWindow::showHistory);
     m_window.showDevices(m_readers.devices());
 }
@@ -115,7 +116,7 @@ void LiveSession::playDemo()
                                                     past.front().receivedAt);
     m_hours = m_demo->hours.get();
     connectHistory(*m_hours);
-    m_energy.show(*m_hours);
+    showEnergyOf(*m_hours);
     const auto running = std::chrono::floor<std::chrono::hours>(now);
     for (const Reading &sent : past) {
         m_past.add(sent);
@@ -249,6 +250,12 @@ void LiveSession::showScale()
     m_window.showProposal(m_scaling.proposal());
 }
 
+void LiveSession::showEnergyOf(RecordedHours &hours)
+{
+    m_energy.show(hours);
+    m_peaks.show(hours);
+}
+
 void LiveSession::showHours()
 {
     if (!m_scaling.isKnown())
@@ -269,7 +276,7 @@ void LiveSession::startAnew()
     m_past = {};
     m_scaling.startAnew();
     m_hours = &m_recorded;
-    m_energy.show(m_recorded);
+    showEnergyOf(m_recorded);
     m_demo.reset();
     m_network = Network::Unknown;
     m_recorded.startAnew(systemTime());

@@ -5,6 +5,7 @@
 #include "app/keyhandover.h"
 #include "app/meterscaling.h"
 #include "app/pastreadings.h"
+#include "app/peaksdesk.h"
 #include "app/recordedhours.h"
 #include "core/io/linkmemory.h"
 #include "core/io/readerlink.h"
@@ -62,6 +63,7 @@ private:
     void showAgain(); ///< all that was heard, scaled as it is now
     void showScale();
     void connectHistory(RecordedHours &hours);
+    void showEnergyOf(RecordedHours &hours); ///< on the pages that tell of days and months
     void showHours();
     void showStorage();
     void startAnew();
@@ -81,6 +83,7 @@ private:
     std::unique_ptr<Demo> m_demo;
     RecordedHours *m_hours; ///< those shown: recorded or of the demo
     EnergyDesk m_energy;
+    PeaksDesk m_peaks;
     PastReadings m_past;
     MeterScaling m_scaling;
     Preferences m_preferences;

@@ -9,4 +9,7 @@ namespace hanscope
 /// The UTC hour in which the local day began.
 HourStart startOfToday();
 
+/// The day it is in Norway.
+std::chrono::local_days norwegianToday();
+
 } // namespace hanscope

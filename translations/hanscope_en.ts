@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>hanscope::PeakMeanCard</name>
+    <message numerus="yes">
+        <source>The mean of %n day(s) so far; it takes three.</source>
+        <translation>
+            <numerusform>The mean of %n day so far; it takes three.</numerusform>
+            <numerusform>The mean of %n days so far; it takes three.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hanscope::PowerChart</name>
     <message numerus="yes">
         <source>%n gap(s) without data</source>

@@ -1364,6 +1364,10 @@
         <source>&amp;Energy</source>
         <translation>&amp;Energi</translation>
     </message>
+    <message>
+        <source>Pea&amp;ks</source>
+        <translation>&amp;Topper</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MeterLine</name>
@@ -1671,6 +1675,188 @@
     <message>
         <source>Power now</source>
         <translation>Effekt nå</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::PeakBars</name>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>No whole hour is known of this month</source>
+        <translation>Ingen hel time er kjent denne måneden</translation>
+    </message>
+    <message>
+        <source>no whole hour is known</source>
+        <translation>ingen hel time er kjent</translation>
+    </message>
+    <message>
+        <source>%1 kW, mean of the hour</source>
+        <translation>%1 kW, snitt for timen</translation>
+    </message>
+    <message>
+        <source>another hour of this day is not known well enough: it may have been higher</source>
+        <translation>en annen time dette døgnet er ikke godt nok kjent: den kan ha vært høyere</translation>
+    </message>
+    <message>
+        <source>counts: one of the three highest days</source>
+        <translation>teller med: ett av de tre høyeste døgnene</translation>
+    </message>
+    <message>
+        <source>does not count: three other days are higher</source>
+        <translation>teller ikke: tre andre døgn er høyere</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::PeakMeanCard</name>
+    <message>
+        <source>Step above %1 kW</source>
+        <translation>Trinn over %1 kW</translation>
+    </message>
+    <message>
+        <source>Step %1–%2 kW</source>
+        <translation>Trinn %1–%2 kW</translation>
+    </message>
+    <message>
+        <source>The mean comes with the month&apos;s first whole hour.</source>
+        <translation>Snittet kommer med månedens første hele time.</translation>
+    </message>
+    <message>
+        <source>Some hours are not known well enough: the mean may be higher.</source>
+        <translation>Noen timer er ikke godt nok kjent: Snittet kan være høyere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean of %n day(s) so far; it takes three.</source>
+        <translation>
+            <numerusform>Snittet av %n døgn så langt; det skal tre til.</numerusform>
+            <numerusform>Snittet av %n døgn så langt; det skal tre til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So close to the limit that the invoice may say the other step.</source>
+        <translation>Så nær grensen at fakturaen kan vise det andre trinnet.</translation>
+    </message>
+    <message>
+        <source>Mean of the three highest days</source>
+        <translation>Snitt av de tre høyeste døgnene</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::PeakRoomCard</name>
+    <message>
+        <source>HH:mm</source>
+        <translation>&apos;kl.&apos; HH</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>over %1 kW</source>
+        <translation>over %1 kW</translation>
+    </message>
+    <message>
+        <source>heading for %1 ± %2 kWh</source>
+        <translation>på vei mot %1 ± %2 kWh</translation>
+    </message>
+    <message>
+        <source>Nothing is heard from the meter now</source>
+        <translation>Måleren høres ikke nå</translation>
+    </message>
+    <message>
+        <source>No advice while the meter is silent</source>
+        <translation>Ingen råd uten data fra måleren</translation>
+    </message>
+    <message>
+        <source>the energy so far may be higher</source>
+        <translation>forbruket så langt kan være høyere</translation>
+    </message>
+    <message>
+        <source>Part of this hour was not heard</source>
+        <translation>En del av timen mangler data</translation>
+    </message>
+    <message>
+        <source>it holds at least this much energy</source>
+        <translation>energien er minst så stor</translation>
+    </message>
+    <message>
+        <source>No whole hour is known yet this month</source>
+        <translation>Ingen hel time er kjent ennå denne måneden</translation>
+    </message>
+    <message>
+        <source>the first one sets the mean</source>
+        <translation>den første bestemmer snittet</translation>
+    </message>
+    <message>
+        <source>This hour raises the month&apos;s mean</source>
+        <translation>Denne timen hever månedens snitt</translation>
+    </message>
+    <message>
+        <source>before it the mean was %1 kW</source>
+        <translation>før den var snittet %1 kW</translation>
+    </message>
+    <message>
+        <source>You may use %1 until %2</source>
+        <translation>Du kan bruke %1 til %2</translation>
+    </message>
+    <message>
+        <source>without raising the month&apos;s mean (%1 kW)</source>
+        <translation>uten at månedens snitt (%1 kW) øker</translation>
+    </message>
+    <message>
+        <source>This hour takes the mean to %1 kW, the next step</source>
+        <translation>Denne timen løfter snittet til %1 kW, neste trinn</translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation>Denne timen</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>The next step (%1 kW) is reached only at %2 until then</source>
+        <translation>Neste trinn (%1 kW) nås først ved %2 fram til da</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::PeakRows</name>
+    <message>
+        <source>may have been higher</source>
+        <translation>kan ha vært høyere</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::PeaksPage</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Highest hour of each day</source>
+        <translation>Høyeste time hvert døgn</translation>
+    </message>
+    <message>
+        <source>dashed line: the mean</source>
+        <translation>stiplet linje: snittet</translation>
+    </message>
+    <message>
+        <source>Most grid companies count so: the mean of the highest hours of three different days. Some have other steps than these.</source>
+        <translation>Slik regner de fleste nettselskap: snittet av de høyeste timene på tre forskjellige døgn. Noen har andre trinn enn disse.</translation>
     </message>
 </context>
 <context>

@@ -2,54 +2,35 @@
 #pragma once
 
 #include "core/model/energyperiod.h"
-#include "ui/axispainter.h"
 #include "ui/barpainter.h"
-
-#include <QWidget>
+#include "ui/slotchart.h"
 
 namespace hanscope
 {
 
-/// The bars of a day, a month or a year: import up, export down, the period before behind them. A click, or
-/// Enter on the chosen bar, goes into it.
-class EnergyBars : public QWidget
+/// The bars of a day, a month or a year: import up, export down, the period before behind them.
+class EnergyBars : public SlotChart
 {
     Q_OBJECT
 public:
-    explicit EnergyBars(QWidget *parent = nullptr);
+    using SlotChart::SlotChart;
 
     void showPeriod(const EnergyPeriod &period);
 
-    QStringList labels() const; ///< one for each bar
-    QString barText(int index) const; ///< as its tooltip; empty without such a bar
-    QRectF slot(int index) const;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-signals:
-    void barChosen(std::size_t index);
+    QString barText(int index) const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    int count() const override { return static_cast<int>(m_period.bars.size()); }
+    QString label(int index) const override;
+    ValueScale scale() const override;
+    QString unit() const override;
+    QString emptyText() const override;
+    void paintSlot(QPainter &painter, int index, const ValueScale &values) const override;
 
 private:
-    int count() const { return static_cast<int>(m_period.bars.size()); }
-    QRect plot() const;
-    ValueScale scale() const;
-    int barAt(int x) const;
     BarFill fillOf(const EnergySlot &bar) const;
-    void paintSlot(QPainter &painter, int index, const ValueScale &values) const;
-    std::vector<AxisLabel> axisLabels() const;
-    void select(int index);
 
     EnergyPeriod m_period;
-    int m_selected = -1;
 };
 
 } // namespace hanscope

@@ -26,6 +26,7 @@ public:
 
     void setToday(std::chrono::local_days today); ///< the last day there is
     void showPeriod(const EnergyPeriod &period); ///< of another period than the one wanted last: ignored
+    void open(Period period, std::chrono::local_days day);
     void askAgain(); ///< what is shown may have changed; asks when it is seen
 
     Period period() const { return m_period; }
@@ -41,7 +42,6 @@ protected:
 
 private:
     void placeParts();
-    void open(Period period, std::chrono::local_days day);
     void step(int steps);
     void enter(std::size_t slot);
     void refresh();

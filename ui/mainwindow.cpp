@@ -17,6 +17,7 @@
 #include "ui/meterscalecard.h"
 #include "ui/newsstrip.h"
 #include "ui/nowpage.h"
+#include "ui/peakspage.h"
 #include "ui/scalebanner.h"
 #include "ui/settingspage.h"
 #include "ui/sidebar.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_nowOrLocked(new QStackedWidget(this))
     , m_nowPage(new NowPage(this))
     , m_energyPage(new EnergyPage(this))
+    , m_peaksPage(new PeaksPage(this))
     , m_lockedPage(new LockedPage(this))
     , m_startPage(new StartPage(this))
     , m_checkPage(new CheckPage(this))
@@ -102,6 +104,7 @@ void MainWindow::placeParts()
     m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage();
+    m_sidebar->addPage();
     m_sidebar->addPage(true);
     auto *nowAndBanner = new QWidget(this);
     auto *nowColumn = new QVBoxLayout(nowAndBanner);
@@ -113,6 +116,7 @@ void MainWindow::placeParts()
     m_nowOrLocked->addWidget(scrolled(m_lockedPage));
     m_pages->addWidget(m_nowOrLocked);
     m_pages->addWidget(m_energyPage);
+    m_pages->addWidget(m_peaksPage);
     m_pages->addWidget(scrolled(m_startPage));
     m_pages->addWidget(m_checkPage);
     m_pages->addWidget(scrolled(m_settingsPage));
@@ -139,6 +143,10 @@ void MainWindow::connectParts()
     connect(m_linkLine, &LinkLine::clicked, this, [this] { m_linkDetails->openBelow(*m_linkLine); });
     connect(m_news, &NewsStrip::openRequested, this, [this] { openPage(Now); });
     connect(m_demoStrip, &DemoStrip::leaveRequested, this, &MainWindow::demoLeft);
+    connect(m_peaksPage, &PeaksPage::dayChosen, this, [this](std::chrono::local_days day) {
+        m_energyPage->open(Period::Day, day);
+        openPage(Energy);
+    });
     connect(m_startPage, &StartPage::readerChosen, this, [this](const QString &path) {
         m_pageIsOurChoice = true;
         emit readerChosen(path);
@@ -229,6 +237,7 @@ void MainWindow::showLink(const LinkStatus &link)
         m_settingsPage->scaleCard().setConnection(MeterConnection::Unknown);
         m_settingsPage->setReader(QString::fromStdString(link.portPath));
         m_nowPage->clear();
+        m_peaksPage->showHour({});
         m_demoStrip->setVisible(link.isDemo);
         retranslate();
     }
@@ -269,11 +278,13 @@ void MainWindow::chooseNumbersOrLock()
 void MainWindow::showHours(const HoursToday &today)
 {
     m_nowPage->showHours(today);
+    m_peaksPage->showHour(today.runningHour);
 }
 
 void MainWindow::showForecast(const std::optional<HourForecast> &forecast)
 {
     m_nowPage->showForecast(forecast);
+    m_peaksPage->showForecast(forecast);
 }
 
 void MainWindow::showMeterScale(const std::optional<MeterScale> &scale)
@@ -356,6 +367,7 @@ void MainWindow::age()
     const ReceiveTime then = m_rhythm.lastHeard();
     m_linkLine->setAge(AgeWords::ago(locale(), then, now), m_rhythm.isStale(now));
     m_nowPage->setNow(now);
+    m_peaksPage->setNow(now, m_rhythm.isStale(now));
     chooseNumbersOrLock();
     const auto next = std::min<std::chrono::milliseconds>(AgeWords::validFor(then, now), silentTick);
     if (isVisible() && !isMinimized())
@@ -365,7 +377,8 @@ void MainWindow::age()
 void MainWindow::retranslate()
 {
     setWindowTitle(m_link.isDemo ? tr("HanScope – demo") : QStringLiteral("HanScope"));
-    m_sidebar->setNames({tr("&Now"), tr("&Energy"), tr("&Reader"), tr("&Port check"), tr("&Settings")});
+    m_sidebar->setNames(
+        {tr("&Now"), tr("&Energy"), tr("Pea&ks"), tr("&Reader"), tr("&Port check"), tr("&Settings")});
     age();
 }
 

@@ -34,6 +34,7 @@ class LockedPage;
 class MeterLine;
 class NewsStrip;
 class NowPage;
+class PeaksPage;
 class ScaleBanner;
 class SettingsPage;
 class Sidebar;
@@ -46,7 +47,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page { Now, Energy, Reader, Check, Settings };
+    enum Page { Now, Energy, Peaks, Reader, Check, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -60,6 +61,7 @@ public:
     /// Where keys are asked for and told of.
     KeyDesk &keyDesk() { return *m_keyDesk; }
     EnergyPage &energyPage() { return *m_energyPage; }
+    PeaksPage &peaksPage() { return *m_peaksPage; }
 
 public slots:
     void showReading(const hanscope::Reading &reading);
@@ -117,6 +119,7 @@ private:
     QStackedWidget *m_nowOrLocked;
     NowPage *m_nowPage;
     EnergyPage *m_energyPage;
+    PeaksPage *m_peaksPage;
     LockedPage *m_lockedPage;
     StartPage *m_startPage;
     CheckPage *m_checkPage;

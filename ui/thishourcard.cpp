@@ -19,8 +19,6 @@ namespace hanscope
 namespace
 {
 
-constexpr Watt capWithoutFuse{25'000}; // a larger promise helps nobody
-
 QTime localTimeOf(ReceiveTime at)
 {
     return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).time();
@@ -106,7 +104,7 @@ QString ThisHourCard::hourEndText() const
 QString ThisHourCard::headroomText() const
 {
     const Watt room = headroom(*m_peak, m_running->imported, timeLeft());
-    const Watt cap = m_cap.value_or(capWithoutFuse);
+    const Watt cap = m_cap.value_or(mostPromised);
     if (room <= cap)
         return tr("You may use %1 kW until %2").arg(format::kilowatt(locale(), room, 1), hourEndText());
     const Watt wholeKilowatts{cap.count / 1000 * 1000}; // rounded up it would promise more than the cap

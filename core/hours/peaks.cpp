@@ -118,4 +118,16 @@ std::optional<WattHour> freeBeforeNextStep(const MonthPeaks &peaks, local_days t
     return WattHour{count * step.to->count - sumOf(others)};
 }
 
+PeaksReport peaksReport(year_month month, std::span<const HourEnergy> hours, const CapacityTariff &tariff,
+                        local_days today)
+{
+    PeaksReport report{peaksOf(month, hours), tariff, {}, {}};
+    report.step = stepOf(report.peaks.mean, tariff);
+    const year_month_day date{today};
+    if (date.year() / date.month() == month)
+        report.room
+            = {freeBeforeMeanRises(report.peaks, today), freeBeforeNextStep(report.peaks, today, tariff)};
+    return report;
+}
+
 } // namespace hanscope

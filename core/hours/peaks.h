@@ -22,4 +22,8 @@ WattHour freeBeforeMeanRises(const MonthPeaks &peaks, std::chrono::local_days to
 std::optional<WattHour> freeBeforeNextStep(const MonthPeaks &peaks, std::chrono::local_days today,
                                            const CapacityTariff &tariff);
 
+/// All of the above. `today` outside of the month: it is over.
+PeaksReport peaksReport(std::chrono::year_month month, std::span<const HourEnergy> hours,
+                        const CapacityTariff &tariff, std::chrono::local_days today);
+
 } // namespace hanscope

@@ -46,4 +46,22 @@ struct CapacityStep {
     bool operator==(const CapacityStep &) const = default;
 };
 
+/// What an hour of today may come to, imported energy.
+struct PeakRoom {
+    WattHour beforeMeanRises{};
+    std::optional<WattHour> beforeNextStep; ///< empty in the highest step
+
+    bool operator==(const PeakRoom &) const = default;
+};
+
+/// A month's peaks, and where they lie among the steps of a tariff.
+struct PeaksReport {
+    MonthPeaks peaks;
+    CapacityTariff tariff;
+    CapacityStep step;
+    std::optional<PeakRoom> room; ///< of the month now; empty of one that is over
+
+    bool operator==(const PeaksReport &) const = default;
+};
+
 } // namespace hanscope

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the Energy and the Peaks page with made-up hours, to look at; not a test.
+// energygallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
+// states: day, spring, autumn, marked, month, year, export, empty; peaks, peaks-first, peaks-past,
+// peaks-empty
+#include "core/hours/energyperiods.h"
+#include "core/hours/peaks.h"
+#include "core/model/norwegiantime.h"
+#include "ui/energypage.h"
+#include "ui/mainwindow.h"
+#include "ui/peakspage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
+#include <random>
+
+using namespace hanscope;
+using namespace std::chrono;
+
+namespace
+{
+
+constexpr local_days today = local_days{2025y / November / 24};
+constexpr ReceiveTime now = sys_days{2025y / November / 24} + hours{13} + minutes{41} + seconds{7};
+
+struct State {
+    Period period = Period::Day;
+    local_days day = today;
+    bool sunny = false;
+    bool marked = false;
+    bool empty = false;
+    bool peaks = false;
+};
+
+const std::map<QString, State> states{
+    {"day", {}},
+    {"spring", {.day = local_days{2025y / March / 30}}},
+    {"autumn", {.day = local_days{2025y / October / 26}}},
+    {"marked", {.day = today - days{3}, .marked = true}},
+    {"month", {.period = Period::Month}},
+    {"year", {.period = Period::Year, .sunny = true}},
+    {"export", {.day = local_days{2025y / June / 12}, .sunny = true}},
+    {"empty", {.empty = true}},
+    {"peaks", {.peaks = true}},
+    {"peaks-first", {.day = local_days{2025y / November / 2}, .peaks = true}},
+    {"peaks-past", {.day = local_days{2025y / October / 26}, .marked = true, .peaks = true}},
+    {"peaks-empty", {.empty = true, .peaks = true}},
+};
+
+/// A house that is heated by electricity, cooks at five, and has some sun if it has panels.
+HourEnergy hourAt(HourStart start, bool sunny, std::mt19937 &noise)
+{
+    const auto time = norwegianTime(start);
+    const auto day = floor<days>(time);
+    const double wall = duration<double, std::ratio<3600>>(time - day).count();
+    const double season = std::cos(double(day.time_since_epoch().count() % 365 - 15) * 2 * 3.14159 / 365);
+    const double cooking = 1900 * std::exp(-std::pow((wall - 17) / 1.5, 2));
+    const double morning = 900 * std::exp(-std::pow((wall - 7) / 1.2, 2));
+    const double sun = sunny ? (3800 - 2600 * season) * std::exp(-std::pow((wall - 13) / 2.5, 2)) : 0;
+    const double net
+        = 700 + 600 * season + cooking + morning - sun + std::uniform_int_distribution(-150, 700)(noise);
+    HourEnergy hour{start, WattHour{std::max(0, int(net))}, WattHour{std::max(0, -int(net))},
+                    HourQuality::Metered, hours{1}};
+    hour.importedReactive = VarHour{120};
+    hour.exportedReactive = VarHour{int(net) / 9 + 200};
+    return hour;
+}
+
+/// One of each mark, from seven in the morning on.
+void mark(HourEnergy &hour, local_days day)
+{
+    const auto time = norwegianTime(hour.start);
+    if (time < day + hours{7} || time >= day + hours{14})
+        return;
+    constexpr HourQuality qualities[] = {
+        HourQuality::Reconstructed, HourQuality::Reconstructed, HourQuality::Corrected, HourQuality::Estimate,
+        HourQuality::Partial,       HourQuality::Suspicious,    HourQuality::Excluded};
+    const auto place = duration_cast<hours>(time - day).count() - 7;
+    hour.quality = qualities[place];
+    hour.reason
+        = hour.quality == HourQuality::Reconstructed ? HourReason::RepeatedList : HourReason::NotHeard;
+    hour.covered = hour.quality == HourQuality::Partial ? minutes{22} : hours{1};
+    if (hour.quality == HourQuality::Excluded)
+        hour.imported = {};
+}
+
+std::vector<HourEnergy> hoursFor(const State &state)
+{
+    std::vector<HourEnergy> hoursKnown;
+    if (state.empty)
+        return hoursKnown;
+    std::mt19937 noise(7);
+    const auto first = floor<hours>(norwegianMidnight(local_days{2024y / January / 1}));
+    for (auto start = first; start + hours{1} <= now; start += hours{1}) {
+        HourEnergy hour = hourAt(start, state.sunny, noise);
+        if (state.marked)
+            mark(hour, state.day);
+        hoursKnown.push_back(hour);
+    }
+    return hoursKnown;
+}
+
+void showPeaks(PeaksPage &page, const State &state, std::span<const HourEnergy> known)
+{
+    page.setToday(state.marked ? today : state.day);
+    if (state.marked)
+        QMetaObject::invokeMethod(page.findChild<QAbstractButton *>("back"), "click");
+    const auto last = floor<days>(norwegianTime(floor<seconds>(now)));
+    std::vector<HourEnergy> until(known.begin(), known.end());
+    if (state.day != last && !state.marked)
+        std::erase_if(until, [&](const HourEnergy &hour) {
+            return norwegianTime(hour.start) >= state.day + hours{14};
+        });
+    page.showReport(peaksReport(page.month(), until, {}, state.marked ? today : state.day));
+    if (state.empty)
+        return;
+    page.showHour(HourEnergy{floor<hours>(now), WattHour{2310}, {}, HourQuality::Estimate, seconds{2467}});
+    page.showForecast(HourForecast{WattHour{3600}, WattHour{3400}, WattHour{3800}});
+    page.setNow(now, false);
+}
+
+void showEnergy(EnergyPage &page, const State &state, std::span<const HourEnergy> known)
+{
+    page.setToday(today);
+    page.open(state.period, state.day);
+    page.showPeriod(energyPeriod(page.period(), page.begin(), known));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "Europe/Oslo");
+    QApplication app(argc, argv);
+    QCommandLineParser options;
+    options.addOptions({{"lang", "", "code", "nb"},
+                        {"theme", "", "name", "dark"},
+                        {"size", "", "WxH", "1100x700"},
+                        {"state", "", "name", "day"},
+                        {"shot", "", "file"}});
+    options.process(app);
+    const auto state = states.find(options.value("state"));
+    if (!options.isSet("shot") || state == states.end()) {
+        std::fputs("energygallery: say --shot FILE and a known --state\n", stderr);
+        return 2;
+    }
+    Preferences preferences;
+    preferences.language = options.value("lang") == "nb" ? LanguageChoice::Bokmaal : LanguageChoice::English;
+    preferences.theme = options.value("theme") == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;
+    MainWindow window;
+    window.setPreferences(preferences);
+    window.setClock([] { return now; });
+    const QStringList size = options.value("size").split('x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    window.openPage(state->second.peaks ? MainWindow::Peaks : MainWindow::Energy);
+    const std::vector<HourEnergy> known = hoursFor(state->second);
+    if (state->second.peaks)
+        showPeaks(window.peaksPage(), state->second, known);
+    else
+        showEnergy(window.energyPage(), state->second, known);
+    QApplication::processEvents();
+    return window.grab().save(options.value("shot")) ? 0 : 1;
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/peakspage.h"
+
+#include "ui/flatbutton.h"
+#include "ui/fonts.h"
+#include "ui/peakbars.h"
+#include "ui/peakmeancard.h"
+#include "ui/peakroomcard.h"
+#include "ui/periodwords.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace hanscope
+{
+
+using namespace std::chrono;
+
+PeaksPage::PeaksPage(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new FlatButton(FlatButton::Role::Action, this))
+    , m_forth(new FlatButton(FlatButton::Role::Action, this))
+    , m_name(new QLabel(this))
+    , m_mean(new PeakMeanCard(this))
+    , m_room(new PeakRoomCard(this))
+    , m_card(new Card(this))
+    , m_bars(new PeakBars)
+    , m_rule(new QLabel(this))
+{
+    m_back->setObjectName(QStringLiteral("back"));
+    m_forth->setObjectName(QStringLiteral("forth"));
+    placeParts();
+    connect(m_back, &FlatButton::clicked, this, [this] { open(m_month - months{1}); });
+    connect(m_forth, &FlatButton::clicked, this, [this] { open(m_month + months{1}); });
+    connect(m_bars, &PeakBars::barChosen, this, [this](std::size_t index) {
+        if (m_bars->day(index) <= m_today)
+            emit dayChosen(m_bars->day(index));
+    });
+    retranslate();
+}
+
+void PeaksPage::placeParts()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::grid);
+    row->addWidget(m_back);
+    row->addWidget(m_forth);
+    row->addSpacing(metric::gap);
+    row->addWidget(m_name, 1);
+    m_name->setFont(fonts::sized(fonts::window(), fonts::value, QFont::DemiBold));
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(metric::gap);
+    cards->addWidget(m_mean, 1);
+    cards->addWidget(m_room, 1);
+    m_card->setContent(m_bars);
+    m_rule->setWordWrap(true);
+    m_rule->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::gap);
+    column->addLayout(row);
+    column->addLayout(cards);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_rule);
+}
+
+year_month PeaksPage::thisMonth() const
+{
+    const year_month_day date{m_today};
+    return date.year() / date.month();
+}
+
+void PeaksPage::setToday(local_days today)
+{
+    if (m_today == today)
+        return;
+    const bool wasThisMonth = m_month == thisMonth() || !m_month.ok();
+    m_today = today;
+    if (wasThisMonth)
+        open(thisMonth());
+    else
+        refresh();
+}
+
+void PeaksPage::open(year_month month)
+{
+    m_month = std::min(month, thisMonth());
+    showReport({{m_month, {}, {}, {}}, {}, {}, {}}); // until it is told
+    askAgain();
+}
+
+void PeaksPage::askAgain()
+{
+    if (isVisible())
+        emit monthWanted(m_month);
+}
+
+void PeaksPage::showReport(const PeaksReport &report)
+{
+    if (report.peaks.month != m_month)
+        return;
+    m_mean->showReport(report);
+    m_room->showReport(report);
+    m_bars->showPeaks(report.peaks);
+    refresh();
+}
+
+void PeaksPage::showHour(const std::optional<HourEnergy> &running)
+{
+    m_room->showHour(running);
+}
+
+void PeaksPage::showForecast(const std::optional<HourForecast> &forecast)
+{
+    m_room->setForecast(forecast);
+}
+
+void PeaksPage::setNow(ReceiveTime now, bool isStale)
+{
+    m_room->setNow(now, isStale);
+}
+
+QStringList PeaksPage::text() const
+{
+    QStringList lines{m_name->text()};
+    lines += m_mean->text();
+    if (!m_room->isHidden())
+        lines += m_room->text();
+    return lines;
+}
+
+void PeaksPage::refresh()
+{
+    m_forth->setEnabled(m_month < thisMonth());
+    m_room->setVisible(m_month == thisMonth());
+    m_name->setText(PeriodWords::name(locale(), Period::Month, local_days{m_month / 1}));
+}
+
+void PeaksPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit monthWanted(m_month);
+}
+
+void PeaksPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = height() < 500;
+    m_rule->setHidden(compact);
+    m_mean->setCompact(compact);
+    m_room->setCompact(compact);
+    m_card->setCompact(compact);
+    layout()->setSpacing(compact ? 2 * metric::grid : metric::gap);
+}
+
+void PeaksPage::retranslate()
+{
+    m_back->setText(QStringLiteral("‹"));
+    m_back->setAccessibleName(tr("Earlier"));
+    m_back->setToolTip(tr("Earlier"));
+    m_forth->setText(QStringLiteral("›"));
+    m_forth->setAccessibleName(tr("Later"));
+    m_forth->setToolTip(tr("Later"));
+    m_card->setTitle(tr("Highest hour of each day"));
+    m_card->setNote(tr("dashed line: the mean"));
+    m_bars->setAccessibleName(m_card->title());
+    m_rule->setText(tr("Most grid companies count so: the mean of the highest hours of three different days. "
+                       "Some have other steps than these."));
+    refresh();
+}
+
+void PeaksPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+} // namespace hanscope

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/units.h"
+#include "ui/axispainter.h"
+
+#include <QWidget>
+
+namespace hanscope
+{
+
+/// A chart with a bar in each of some equally wide slots: hours, days or months. A bar says in words what it
+/// is, under the pointer or chosen with the arrow keys; a click on it, or Enter, goes into it.
+class SlotChart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SlotChart(QWidget *parent = nullptr);
+
+    QStringList labels() const; ///< one for each slot
+    QRectF slot(int index) const;
+
+    /// As its tooltip; empty without such a bar.
+    virtual QString barText(int index) const = 0;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void barChosen(std::size_t index);
+
+protected:
+    virtual int count() const = 0;
+    virtual QString label(int index) const = 0;
+    virtual ValueScale scale() const = 0;
+    virtual QString unit() const = 0;
+    virtual QString emptyText() const = 0; ///< in place of bars; empty when there are any
+    virtual void paintSlot(QPainter &painter, int index, const ValueScale &scale) const = 0;
+    virtual void paintAbove(QPainter &, const ValueScale &) const { } ///< what lies over all bars
+
+    QRect plot() const;
+    /// The bar of `energy` between two shares of the slot's width; at least a line thick.
+    QRectF bar(const ValueScale &scale, int index, qreal from, qreal to, WattHour energy) const;
+    void deselect();
+
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int slotAt(int x) const;
+    std::vector<AxisLabel> axisLabels() const;
+    void select(int index);
+
+    int m_selected = -1;
+};
+
+} // namespace hanscope
