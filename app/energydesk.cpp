@@ -4,6 +4,7 @@
 #include "app/recordedhours.h"
 #include "app/today.h"
 #include "core/hours/energyperiods.h"
+#include "core/model/systemclock.h"
 #include "ui/energypage.h"
 
 namespace hanscope
@@ -13,6 +14,11 @@ namespace
 
 using namespace std::chrono;
 
+HourStart runningHour()
+{
+    return floor<hours>(systemTime());
+}
+
 EnergyPeriod read(const HistoryReader &reader, const FixedText<24> &meterId, const BookingRules &rules,
                   Period period, local_days begin)
 {
@@ -20,7 +26,7 @@ EnergyPeriod read(const HistoryReader &reader, const FixedText<24> &meterId, con
     const HourStart from = hoursOf(period, periodBegin(period, begin, -1)).from;
     const HourStart to = hoursOf(period, begin).to;
     const auto hours = meter ? reader.energyByHour(meter->key, from, to, rules) : std::vector<HourEnergy>();
-    return energyPeriod(period, begin, hours);
+    return energyPeriod(period, begin, hours, runningHour());
 }
 
 } // namespace
@@ -38,6 +44,8 @@ void EnergyDesk::show(RecordedHours &hours)
     if (m_hours)
         m_hours->disconnect(this);
     m_hours = &hours;
+    m_clockOf.reset();
+    m_page.showClockHabit({});
     connect(m_hours, &RecordedHours::changed, this, [this] {
         m_page.setToday(norwegianToday());
         m_page.askAgain();
@@ -47,14 +55,35 @@ void EnergyDesk::show(RecordedHours &hours)
 
 void EnergyDesk::answer(Period period, local_days begin)
 {
+    askForClock();
     if (!m_hours || !m_hours->meter())
-        return m_page.showPeriod(energyPeriod(period, begin, {}));
+        return m_page.showPeriod(energyPeriod(period, begin, {}, runningHour()));
     m_hours->history()
         .ask([meter = *m_hours->meter(), rules = m_hours->rules(), period,
               begin](const HistoryReader &reader) { return read(reader, meter, rules, period, begin); })
         .then(this, [this, asked = m_hours](const EnergyPeriod &answer) {
             if (asked == m_hours)
                 m_page.showPeriod(answer);
+        });
+}
+
+/// Once for each meter, as soon as its clock has shown a habit.
+void EnergyDesk::askForClock()
+{
+    if (!m_hours || !m_hours->meter() || m_clockOf == m_hours->meter())
+        return;
+    m_clockOf = m_hours->meter();
+    m_hours->history()
+        .ask([id = *m_clockOf](const HistoryReader &reader) {
+            const auto meter = storedMeter(reader, id);
+            return meter ? reader.clockHabit(meter->key) : ClockHabit();
+        })
+        .then(this, [this, asked = m_hours](const ClockHabit &habit) {
+            if (asked != m_hours)
+                return;
+            m_page.showClockHabit(habit);
+            if (habit.base == ClockBase::Unknown)
+                m_clockOf.reset();
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/energyperiod.h"
+#include "core/model/fixedtext.h"
 
 #include <QObject>
 
@@ -23,10 +24,12 @@ public:
     void show(RecordedHours &hours);
 
 private:
+    void askForClock();
     void answer(Period period, std::chrono::local_days begin);
 
     EnergyPage &m_page;
     RecordedHours *m_hours = nullptr;
+    std::optional<FixedText<24>> m_clockOf; ///< the meter whose clock was asked for
 };
 
 } // namespace hanscope

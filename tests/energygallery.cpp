@@ -129,7 +129,8 @@ void showEnergy(EnergyPage &page, const State &state, std::span<const HourEnergy
 {
     page.setToday(today);
     page.open(state.period, state.day);
-    page.showPeriod(energyPeriod(page.period(), page.begin(), known));
+    page.showPeriod(energyPeriod(page.period(), page.begin(), known, floor<hours>(now)));
+    page.showClockHabit({ClockBase::WinterTime, 1, 1, false, 8000});
 }
 
 } // namespace

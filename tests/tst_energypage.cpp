@@ -54,7 +54,7 @@ EnergyPeriod yearOf(int monthsKnown)
         EnergySlot slot;
         slot.day = periodBegin(Period::Month, period.begin, i);
         if (i < monthsKnown)
-            slot.sum = EnergySum{slot.day, periodBegin(Period::Month, slot.day, 1), 720, 720, 20};
+            slot.sum = EnergySum{slot.day, periodBegin(Period::Month, slot.day, 1), 720, false, 720, 20};
         period.bars.push_back(slot);
     }
     return period;
@@ -155,6 +155,63 @@ private slots:
         QVERIFY(m_page->totals().startsWith(
             QStringLiteral("24,3 kWh from the grid · 1,2 kWh to the grid · net 23,1 kWh")));
     }
+    void whatRunsIsSaidSo()
+    {
+        EnergyPeriod running = dayOf(today);
+        running.sum->isRunning = true;
+        m_page->showPeriod(running);
+        QVERIFY(m_page->totals().startsWith(QStringLiteral("24,3 kWh from the grid so far")));
+        --running.sum->hoursKnown;
+        m_page->showPeriod(running);
+        QVERIFY(m_page->totals().startsWith(QStringLiteral("at least 24,3 kWh from the grid")));
+    }
+    void columnsWithoutAValueAreHidden()
+    {
+        EnergyPeriod plain = dayOf(today);
+        m_page->showPeriod(plain);
+        QVERIFY(!part<EnergyTable>()->isColumnHidden(EnergyTable::Exported));
+        QVERIFY(part<EnergyTable>()->isColumnHidden(EnergyTable::ReactiveImported));
+        for (EnergySlot &slot : plain.bars)
+            slot.hour->exported = {};
+        plain.bars[3].hour->importedReactive = VarHour{7};
+        m_page->showPeriod(plain);
+        QVERIFY(part<EnergyTable>()->isColumnHidden(EnergyTable::Exported));
+        QVERIFY(part<EnergyTable>()->isColumnHidden(EnergyTable::Net));
+        QVERIFY(!part<EnergyTable>()->isColumnHidden(EnergyTable::ReactiveImported));
+    }
+    void remarksTellTheClockAndTheEstimates_data()
+    {
+        QTest::addColumn<ClockHabit>("habit");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, ClockHabit habit, const char *words) {
+            QTest::newRow(name) << habit << QString::fromUtf8(words);
+        };
+        row("not known", {}, "");
+        row("winter", {ClockBase::WinterOrLocal, 1, {}, false, 9},
+            "The meter's clock is right; whether it follows summer time will show in summer.");
+        row("winter time", {ClockBase::WinterTime, 1, 1, true, 9},
+            "The meter's clock is on winter time all year; the hours here are in Norwegian time. It tells "
+            "how "
+            "far it is from UTC.");
+        row("local time", {ClockBase::LocalTime, 1, 2, false, 9},
+            "The meter's clock follows Norwegian time.");
+        row("elsewhere", {ClockBase::Other, {}, -3, false, 9},
+            "The meter's clock is at UTC−3; the hours here are in Norwegian time.");
+        row("UTC", {ClockBase::Other, 0, {}, false, 9},
+            "The meter's clock is at UTC; the hours here are in Norwegian time.");
+    }
+    void remarksTellTheClockAndTheEstimates()
+    {
+        QFETCH(ClockHabit, habit);
+        QFETCH(QString, words);
+        m_page->showClockHabit(habit);
+        QCOMPARE(m_page->remarks(), words);
+        EnergyPeriod period = dayOf(today);
+        period.estimateError = 0.0042;
+        m_page->showPeriod(period);
+        QVERIFY(m_page->remarks().endsWith(QStringLiteral("missed by 0,4 % on average.")));
+        QVERIFY(m_page->remarks().startsWith(words));
+    }
     void aClickGoesIntoABar()
     {
         EnergyPeriod year = yearOf(11);
@@ -195,7 +252,7 @@ private slots:
     }
     void whatIsMissingIsSaid()
     {
-        m_page->showPeriod(EnergyPeriod{Period::Day, today, today + days{1}, {}, {}, {}, {}});
+        m_page->showPeriod(EnergyPeriod{Period::Day, today, today + days{1}, {}, {}, {}, {}, {}});
         QCOMPARE(m_page->totals(), QStringLiteral("Nothing is known of this time"));
         const EnergyPeriod year = yearOf(2);
         QCOMPARE(PeriodWords::quality(year, 0),

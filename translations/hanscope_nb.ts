@@ -227,6 +227,29 @@
     </message>
 </context>
 <context>
+    <name>hanscope::ClockWords</name>
+    <message>
+        <source>It tells how far it is from UTC.</source>
+        <translation>Den oppgir avstanden til UTC.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is right; whether it follows summer time will show in summer.</source>
+        <translation>Målerens klokke går riktig; om den følger sommertid, viser seg til sommeren.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is on winter time all year; the hours here are in Norwegian time.</source>
+        <translation>Målerens klokke går på vintertid hele året; timene her er i norsk tid.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock follows Norwegian time.</source>
+        <translation>Målerens klokke følger norsk tid.</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock is at %1; the hours here are in Norwegian time.</source>
+        <translation>Målerens klokke går på %1; timene her er i norsk tid.</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::ConnectCard</name>
     <message>
         <source>Choose the reader</source>
@@ -388,6 +411,18 @@
         <source>In figures</source>
         <translation>I tall</translation>
     </message>
+    <message>
+        <source>%1 kWh from the grid so far</source>
+        <translation>%1 kWh fra nettet så langt</translation>
+    </message>
+    <message>
+        <source>Estimates of a running hour missed by %1 % on average.</source>
+        <translation>Anslagene for timen som går, bommet med %1 % i snitt.</translation>
+    </message>
+    <message>
+        <source>kWh, reactive kvarh</source>
+        <translation>kWh, reaktiv kvarh</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::EnergyTable</name>
@@ -396,28 +431,28 @@
         <translation>Tid</translation>
     </message>
     <message>
-        <source>From the grid, kWh</source>
-        <translation>Fra nettet, kWh</translation>
+        <source>From the grid</source>
+        <translation>Fra nettet</translation>
     </message>
     <message>
-        <source>To the grid, kWh</source>
-        <translation>Til nettet, kWh</translation>
+        <source>To the grid</source>
+        <translation>Til nettet</translation>
     </message>
     <message>
-        <source>Net, kWh</source>
-        <translation>Netto, kWh</translation>
+        <source>Net</source>
+        <translation>Netto</translation>
     </message>
     <message>
-        <source>Time before, kWh</source>
-        <translation>Perioden før, kWh</translation>
+        <source>Before</source>
+        <translation>Før</translation>
     </message>
     <message>
-        <source>Reactive from the grid, kvarh</source>
-        <translation>Reaktiv fra nettet, kvarh</translation>
+        <source>Reactive from</source>
+        <translation>Reaktiv fra</translation>
     </message>
     <message>
-        <source>Reactive to the grid, kvarh</source>
-        <translation>Reaktiv til nettet, kvarh</translation>
+        <source>Reactive to</source>
+        <translation>Reaktiv til</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1926,15 @@
     <message>
         <source>at least; %1</source>
         <translation>minst; %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, day of the month</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>so far; read from the meter&apos;s counters</source>
+        <translation>så langt; lest av målerens tellere</translation>
     </message>
 </context>
 <context>

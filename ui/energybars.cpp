@@ -71,8 +71,10 @@ BarFill EnergyBars::fillOf(const EnergySlot &slot) const
 {
     if (slot.hour)
         return HourWords::fill(*slot.hour);
-    if (slot.sum->isAtLeast || slot.sum->hoursKnown < slot.sum->hours)
+    if (mayHoldMore(*slot.sum))
         return BarFill::Dashed;
+    if (slot.sum->isRunning)
+        return BarFill::Light;
     return slot.sum->hoursMarked > 0 ? BarFill::Hatched : BarFill::Solid;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/energypage.h"
 
 #include "ui/card.h"
+#include "ui/clockwords.h"
 #include "ui/energybars.h"
 #include "ui/energytable.h"
 #include "ui/flatbutton.h"
@@ -33,6 +34,7 @@ EnergyPage::EnergyPage(QWidget *parent)
     , m_card(new Card(this))
     , m_bars(new EnergyBars)
     , m_totals(new QLabel(this))
+    , m_remarks(new QLabel(this))
     , m_tableCard(new Card(this))
     , m_table(new EnergyTable)
 {
@@ -61,6 +63,8 @@ void EnergyPage::placeParts()
     row->addWidget(m_name, 1);
     m_name->setFont(fonts::sized(fonts::window(), fonts::value, QFont::DemiBold));
     m_totals->setWordWrap(true);
+    m_remarks->setWordWrap(true);
+    m_remarks->setForegroundRole(QPalette::PlaceholderText);
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(metric::gap);
@@ -75,6 +79,7 @@ void EnergyPage::placeParts()
     column->addLayout(row);
     column->addLayout(cards, 1);
     column->addWidget(m_totals);
+    column->addWidget(m_remarks);
 }
 
 void EnergyPage::setToday(std::chrono::local_days today)
@@ -132,14 +137,16 @@ void EnergyPage::refresh()
     m_forth->setEnabled(periodBegin(m_period, m_begin, 1) <= m_today);
     m_name->setText(PeriodWords::name(locale(), m_period, m_begin));
     m_totals->setText(totals());
+    m_remarks->setText(remarks());
 }
 
 QString EnergyPage::sumText(const EnergySum &sum) const
 {
     const QString imported = format::kilowattHour(locale(), sum.imported, 1);
-    const bool isAtLeast = sum.isAtLeast || sum.hoursKnown < sum.hours;
-    const QString text = isAtLeast ? tr("at least %1 kWh from the grid").arg(imported)
-                                   : tr("%1 kWh from the grid").arg(imported);
+    const QString text = (mayHoldMore(sum)    ? tr("at least %1 kWh from the grid")
+                              : sum.isRunning ? tr("%1 kWh from the grid so far")
+                                              : tr("%1 kWh from the grid"))
+                             .arg(imported);
     if (sum.exported == WattHour{0})
         return text;
     const WattHour net = sum.imported - sum.exported;
@@ -175,6 +182,32 @@ QString EnergyPage::totals() const
     return text;
 }
 
+QString EnergyPage::remarks() const
+{
+    QStringList sentences{ClockWords::habit(m_clock)};
+    if (m_shown.estimateError)
+        sentences += tr("Estimates of a running hour missed by %1 % on average.")
+                         .arg(locale().toString(*m_shown.estimateError * 100, 'f', 1));
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+void EnergyPage::showClockHabit(const ClockHabit &habit)
+{
+    m_clock = habit;
+    refresh();
+}
+
+void EnergyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = height() < 500;
+    m_remarks->setHidden(compact);
+    m_card->setCompact(compact);
+    m_tableCard->setCompact(compact);
+    layout()->setSpacing(compact ? 2 * metric::grid : metric::gap);
+}
+
 void EnergyPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -195,6 +228,7 @@ void EnergyPage::retranslate()
     m_card->setTitle(tr("Energy"));
     m_card->setNote(tr("behind: the time before"));
     m_tableCard->setTitle(tr("In figures"));
+    m_tableCard->setNote(tr("kWh, reactive kvarh"));
     refresh();
 }
 

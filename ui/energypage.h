@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/clockhabit.h"
 #include "core/model/energyperiod.h"
 
 #include <QWidget>
@@ -27,17 +28,20 @@ public:
     void setToday(std::chrono::local_days today); ///< the last day there is
     void showPeriod(const EnergyPeriod &period); ///< of another period than the one wanted last: ignored
     void open(Period period, std::chrono::local_days day);
+    void showClockHabit(const ClockHabit &habit);
     void askAgain(); ///< what is shown may have changed; asks when it is seen
 
     Period period() const { return m_period; }
     std::chrono::local_days begin() const { return m_begin; }
     QString totals() const;
+    QString remarks() const; ///< on the meter's clock and on estimates
 
 signals:
     void periodWanted(hanscope::Period period, std::chrono::local_days begin);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -60,6 +64,8 @@ private:
     Card *m_card;
     EnergyBars *m_bars;
     QLabel *m_totals;
+    QLabel *m_remarks;
+    ClockHabit m_clock;
     Card *m_tableCard;
     EnergyTable *m_table;
 };

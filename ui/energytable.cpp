@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/energytable.h"
 
+#include "ui/flatheader.h"
 #include "ui/format.h"
 #include "ui/periodwords.h"
 
 #include <QEvent>
-#include <QHeaderView>
+
+#include <algorithm>
 
 namespace hanscope
 {
 namespace
 {
+
+constexpr int rowPixels = 26;
+
+int decimalsOf(Period period)
+{
+    return period == Period::Day ? 2 : period == Period::Month ? 1 : 0;
+}
 
 std::optional<std::int64_t> reactiveOf(const EnergySlot &slot, std::optional<VarHour> HourEnergy::*ofHour,
                                        VarHour EnergySum::*ofSum)
@@ -29,9 +38,10 @@ EnergyTable::EnergyTable(QWidget *parent)
     setSelectionBehavior(SelectRows);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
+    setHorizontalHeader(new FlatHeader(this));
     verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(rowPixels);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setHighlightSections(false);
     refresh();
 }
 
@@ -43,8 +53,9 @@ void EnergyTable::showPeriod(const EnergyPeriod &period)
 
 void EnergyTable::setNumber(int row, Column column, std::optional<std::int64_t> thousandths)
 {
-    const QString text
-        = thousandths ? format::kilowattHour(locale(), WattHour{*thousandths}) : QStringLiteral("–");
+    const QString text = thousandths
+        ? format::kilowattHour(locale(), WattHour{*thousandths}, decimalsOf(m_period.period))
+        : QStringLiteral("–");
     auto *item = new QTableWidgetItem(text);
     item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setItem(row, column, item);
@@ -52,17 +63,18 @@ void EnergyTable::setNumber(int row, Column column, std::optional<std::int64_t> 
 
 void EnergyTable::refresh()
 {
-    setHorizontalHeaderLabels({tr("Time"), tr("From the grid, kWh"), tr("To the grid, kWh"), tr("Net, kWh"),
-                               tr("Time before, kWh"), tr("Reactive from the grid, kvarh"),
-                               tr("Reactive to the grid, kvarh")});
+    setHorizontalHeaderLabels({tr("Time"), tr("From the grid"), tr("To the grid"), tr("Net"), tr("Before"),
+                               tr("Reactive from"), tr("Reactive to")});
     setRowCount(static_cast<int>(m_period.bars.size()));
+    hideEmptyColumns();
     for (int row = 0; row < rowCount(); ++row) {
         const auto place = static_cast<std::size_t>(row);
         const EnergySlot &slot = m_period.bars[place];
         const auto known
             = [&](WattHour energy) { return slot.isKnown() ? std::optional{energy.count} : std::nullopt; };
-        auto *name = new QTableWidgetItem(PeriodWords::slotName(locale(), m_period, place));
-        name->setToolTip(PeriodWords::quality(m_period, place));
+        auto *name = new QTableWidgetItem(PeriodWords::rowName(locale(), m_period, place));
+        name->setToolTip(PeriodWords::slotName(locale(), m_period, place) + QLatin1Char('\n')
+                         + PeriodWords::quality(m_period, place));
         setItem(row, Time, name);
         setNumber(row, Imported, known(slot.imported()));
         setNumber(row, Exported, known(slot.exported()));
@@ -74,6 +86,22 @@ void EnergyTable::refresh()
         setNumber(row, ReactiveExported,
                   reactiveOf(slot, &HourEnergy::exportedReactive, &EnergySum::exportedReactive));
     }
+}
+
+/// Columns without a single value take no room.
+void EnergyTable::hideEmptyColumns()
+{
+    const auto any = [&](auto has) { return std::any_of(m_period.bars.begin(), m_period.bars.end(), has); };
+    const bool exports = any([](const EnergySlot &slot) { return slot.exported() != WattHour{0}; });
+    setColumnHidden(Exported, !exports);
+    setColumnHidden(Net, !exports);
+    setColumnHidden(Before, !any([](const EnergySlot &slot) { return slot.importedBefore.has_value(); }));
+    const bool reactive = any([](const EnergySlot &slot) {
+        return reactiveOf(slot, &HourEnergy::importedReactive, &EnergySum::importedReactive).value_or(0) != 0
+            || reactiveOf(slot, &HourEnergy::exportedReactive, &EnergySum::exportedReactive).value_or(0) != 0;
+    });
+    setColumnHidden(ReactiveImported, !reactive);
+    setColumnHidden(ReactiveExported, !reactive);
 }
 
 void EnergyTable::changeEvent(QEvent *event)

@@ -24,6 +24,7 @@ protected:
 
 private:
     void refresh();
+    void hideEmptyColumns();
     void setNumber(int row, Column column, std::optional<std::int64_t> thousandths);
 
     EnergyPeriod m_period;

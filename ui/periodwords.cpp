@@ -75,6 +75,18 @@ QString PeriodWords::slotName(const QLocale &locale, const EnergyPeriod &shown, 
     return text;
 }
 
+QString PeriodWords::rowName(const QLocale &locale, const EnergyPeriod &shown, std::size_t slot)
+{
+    const QDate date = dateOf(shown.bars[slot].day);
+    if (shown.period == Period::Day)
+        return slotName(locale, shown, slot);
+    if (shown.period == Period::Year)
+        return locale.standaloneMonthName(date.month());
+    return tr("%1 %2", "weekday, day of the month")
+        .arg(locale.dayName(date.dayOfWeek(), QLocale::ShortFormat))
+        .arg(date.day());
+}
+
 QString PeriodWords::moment(const QLocale &locale, HourStart hour)
 {
     const auto time = norwegianTime(hour);
@@ -97,10 +109,11 @@ QString PeriodWords::quality(const EnergyPeriod &shown, std::size_t slot)
         return tr("not known");
     const EnergySum &sum = *bar.sum;
     if (meteredHours(sum) == sum.hours)
-        return tr("read from the meter's counters");
+        return sum.isRunning ? tr("so far; read from the meter's counters")
+                             : tr("read from the meter's counters");
     const QString metered
         = tr("%1 of %2 hours are read from the meter's counters").arg(meteredHours(sum)).arg(sum.hours);
-    return sum.isAtLeast || sum.hoursKnown < sum.hours ? tr("at least; %1").arg(metered) : metered;
+    return mayHoldMore(sum) ? tr("at least; %1").arg(metered) : metered;
 }
 
 } // namespace hanscope

@@ -23,6 +23,9 @@ public:
     /// "07–08", "21 March 2025" or "March 2025"; an hour that comes twice says which of the two it is.
     static QString slotName(const QLocale &locale, const EnergyPeriod &shown, std::size_t slot);
 
+    /// As slotName(), short, where the period is told beside it: "Fri 21" or "March".
+    static QString rowName(const QLocale &locale, const EnergyPeriod &shown, std::size_t slot);
+
     /// "12 Mar, 17–18" of an hour.
     static QString moment(const QLocale &locale, HourStart hour);
 

@@ -2,6 +2,7 @@
 #include "core/hours/energyperiods.h"
 
 #include "core/hours/energysums.h"
+#include "core/model/norwegiantime.h"
 
 #include <algorithm>
 
@@ -71,6 +72,19 @@ std::vector<EnergySlot> partsOf(Period period, local_days begin, std::span<const
     return bars;
 }
 
+/// Counts only the hours that have ended.
+void clip(std::optional<EnergySum> &sum, HourStart running)
+{
+    if (!sum)
+        return;
+    const auto from = floor<hours>(norwegianMidnight(sum->begin));
+    const auto to = floor<hours>(norwegianMidnight(sum->end));
+    if (running < from || running >= to)
+        return;
+    sum->isRunning = true;
+    sum->hours = static_cast<int>((running - from).count());
+}
+
 std::optional<EnergySum> sumOf(Period period, std::span<const HourEnergy> hours)
 {
     return hours.empty() ? std::nullopt : std::optional{sumsBy(period, hours).front()};
@@ -78,7 +92,8 @@ std::optional<EnergySum> sumOf(Period period, std::span<const HourEnergy> hours)
 
 } // namespace
 
-EnergyPeriod energyPeriod(Period period, local_days begin, std::span<const HourEnergy> hours)
+EnergyPeriod energyPeriod(Period period, local_days begin, std::span<const HourEnergy> hours,
+                          HourStart running)
 {
     const auto own = within(hours, hoursOf(period, begin));
     const auto before = within(hours, hoursOf(period, periodBegin(period, begin, -1)));
@@ -91,6 +106,10 @@ EnergyPeriod energyPeriod(Period period, local_days begin, std::span<const HourE
     result.sum = sumOf(period, own);
     result.sumBefore = sumOf(period, before);
     result.digest = digestOf(own);
+    result.estimateError = usualEstimateError(own);
+    clip(result.sum, running);
+    for (EnergySlot &bar : result.bars)
+        clip(bar.sum, running);
     return result;
 }
 

@@ -8,7 +8,9 @@
 namespace hanscope
 {
 
-/// in: `begin` of the period; hours in order, of it and of the period before; others do not count
-EnergyPeriod energyPeriod(Period period, std::chrono::local_days begin, std::span<const HourEnergy> hours);
+/// in: `begin` of the period; hours in order, of it and of the period before; others do not count; `running`:
+/// the hour now, none after it has ended
+EnergyPeriod energyPeriod(Period period, std::chrono::local_days begin, std::span<const HourEnergy> hours,
+                          HourStart running);
 
 } // namespace hanscope

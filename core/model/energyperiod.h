@@ -32,6 +32,7 @@ struct EnergyPeriod {
     std::optional<EnergySum> sum; ///< empty: nothing is known
     std::optional<EnergySum> sumBefore;
     std::optional<EnergyDigest> digest;
+    std::optional<double> estimateError; ///< how far estimates of its hours were off, a share: 0.004
 
     bool operator==(const EnergyPeriod &) const = default;
 };

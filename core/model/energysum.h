@@ -10,7 +10,8 @@ namespace hanscope
 struct EnergySum {
     std::chrono::local_days begin{}; ///< first day
     std::chrono::local_days end{}; ///< the day after the last
-    int hours = 0; ///< in the whole period: 23, 24 or 25 for a day
+    int hours = 0; ///< in the whole period: 23, 24 or 25 for a day; of a running one those that have ended
+    bool isRunning = false; ///< the period is not over
     int hoursKnown = 0; ///< of which something is known
     int hoursMarked = 0; ///< of these not simply metered
     bool isAtLeast = false; ///< one of its hours may hold more than it says
@@ -21,6 +22,12 @@ struct EnergySum {
 
     bool operator==(const EnergySum &) const = default;
 };
+
+/// Whether there may have been more energy than the sum says, in the time that is over.
+constexpr bool mayHoldMore(const EnergySum &sum)
+{
+    return sum.isAtLeast || sum.hoursKnown < sum.hours;
+}
 
 /// What some hours come to at a glance; empty without a known hour.
 struct EnergyDigest {
