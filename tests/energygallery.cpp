@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the Energy and the Peaks page with made-up hours, to look at; not a test.
 // energygallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
-// states: day, spring, autumn, marked, month, year, export, empty; peaks, peaks-first, peaks-past,
-// peaks-empty
+// states: day, spring, autumn, marked, month, year, export, empty, month-heat, year-heat, heat-gaps; peaks,
+// peaks-first, peaks-past, peaks-empty
 #include "core/hours/energyperiods.h"
 #include "core/hours/peaks.h"
 #include "core/model/norwegiantime.h"
@@ -36,6 +36,8 @@ struct State {
     bool marked = false;
     bool empty = false;
     bool peaks = false;
+    bool heat = false;
+    bool gaps = false;
 };
 
 const std::map<QString, State> states{
@@ -47,6 +49,9 @@ const std::map<QString, State> states{
     {"year", {.period = Period::Year, .sunny = true}},
     {"export", {.day = local_days{2025y / June / 12}, .sunny = true}},
     {"empty", {.empty = true}},
+    {"month-heat", {.period = Period::Month, .heat = true}},
+    {"year-heat", {.period = Period::Year, .sunny = true, .heat = true}},
+    {"heat-gaps", {.period = Period::Year, .heat = true, .gaps = true}},
     {"peaks", {.peaks = true}},
     {"peaks-first", {.day = local_days{2025y / November / 2}, .peaks = true}},
     {"peaks-past", {.day = local_days{2025y / October / 26}, .marked = true, .peaks = true}},
@@ -103,6 +108,11 @@ std::vector<HourEnergy> hoursFor(const State &state)
             mark(hour, state.day);
         hoursKnown.push_back(hour);
     }
+    if (state.gaps)
+        std::erase_if(hoursKnown, [](const HourEnergy &hour) {
+            const auto day = floor<days>(hour.start.time_since_epoch()).count();
+            return day % 97 < 9 || day % 31 == 4;
+        });
     return hoursKnown;
 }
 
@@ -129,6 +139,8 @@ void showEnergy(EnergyPage &page, const State &state, std::span<const HourEnergy
 {
     page.setToday(today);
     page.open(state.period, state.day);
+    if (state.heat)
+        page.findChild<QAbstractButton *>("heat")->click();
     page.showPeriod(energyPeriod(page.period(), page.begin(), known, floor<hours>(now)));
     page.showClockHabit({ClockBase::WinterTime, 1, 1, false, 8000});
 }

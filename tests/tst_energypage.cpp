@@ -2,6 +2,7 @@
 #include "ui/energybars.h"
 #include "ui/energypage.h"
 #include "ui/energytable.h"
+#include "ui/heatmap.h"
 #include "ui/periodwords.h"
 
 #include <QAbstractButton>
@@ -252,12 +253,30 @@ private slots:
     }
     void whatIsMissingIsSaid()
     {
-        m_page->showPeriod(EnergyPeriod{Period::Day, today, today + days{1}, {}, {}, {}, {}, {}});
+        m_page->showPeriod(EnergyPeriod{Period::Day, today, today + days{1}, {}, {}, {}, {}, {}, {}});
         QCOMPARE(m_page->totals(), QStringLiteral("Nothing is known of this time"));
         const EnergyPeriod year = yearOf(2);
         QCOMPARE(PeriodWords::quality(year, 0),
                  QStringLiteral("700 of 720 hours are read from the meter's counters"));
         QCOMPARE(PeriodWords::quality(year, 5), QStringLiteral("not known"));
+    }
+    void aHeatMapTakesThePlaceOfTheBars()
+    {
+        const auto *heat = part<HeatMap>();
+        const auto *bars = part<EnergyBars>();
+        QVERIFY(button(QStringLiteral("Heat map"))->isHidden()); // a day has none
+        button(QStringLiteral("Year"))->click();
+        button(QStringLiteral("Heat map"))->click();
+        QVERIFY(heat->isVisible() && !bars->isVisible());
+        QVERIFY(button(QStringLiteral("Year"))->isChecked());
+        emit part<HeatMap>()->dayChosen(today - days{4});
+        QCOMPARE(m_page->period(), Period::Day);
+        QCOMPARE(m_page->begin(), today - days{4});
+        QVERIFY(bars->isVisible());
+        button(QStringLiteral("Month"))->click();
+        QVERIFY(heat->isVisible()); // as it was left
+        button(QStringLiteral("Bars"))->click();
+        QVERIFY(bars->isVisible());
     }
     void barsCanBePainted()
     {

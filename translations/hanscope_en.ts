@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>hanscope::HeatMap</name>
+    <message numerus="yes">
+        <source>mean of %n hour(s)</source>
+        <translation>
+            <numerusform>mean of %n hour</numerusform>
+            <numerusform>mean of %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hanscope::HistoryWords</name>
     <message numerus="yes">
         <source>%n hour(s) were saved from it. The damaged file is kept as %1.</source>

@@ -423,6 +423,22 @@
         <source>kWh, reactive kvarh</source>
         <translation>kWh, reaktiv kvarh</translation>
     </message>
+    <message>
+        <source>each hour of the year</source>
+        <translation>hver time i året</translation>
+    </message>
+    <message>
+        <source>mean of each weekday&apos;s hours</source>
+        <translation>snitt for hver ukedags timer</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Søyler</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Varmekart</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::EnergyTable</name>
@@ -667,6 +683,44 @@
     <message>
         <source>&amp;Web page where the HAN port is ordered</source>
         <translation>N&amp;ettside der HAN-porten bestilles</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::HeatMap</name>
+    <message>
+        <source>no such hour so far</source>
+        <translation>ingen slik time så langt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>%1 kWh to the grid</source>
+        <translation>%1 kWh til nettet</translation>
+    </message>
+    <message>
+        <source>%1 kWh from the grid</source>
+        <translation>%1 kWh fra nettet</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n hour(s)</source>
+        <translation>
+            <numerusform>snitt av %n time</numerusform>
+            <numerusform>snitt av %n timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not all of it is read from the meter&apos;s counters</source>
+        <translation>ikke alt er lest av målerens tellere</translation>
+    </message>
+    <message>
+        <source>%1 to the grid</source>
+        <translation>%1 til nettet</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
     </message>
 </context>
 <context>

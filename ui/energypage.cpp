@@ -8,12 +8,15 @@
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/format.h"
+#include "ui/heatmap.h"
 #include "ui/periodwords.h"
 #include "ui/theme.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -28,22 +31,31 @@ constexpr std::array periods{Period::Day, Period::Month, Period::Year};
 
 EnergyPage::EnergyPage(QWidget *parent)
     : QWidget(parent)
+    , m_asBars(new FlatButton(FlatButton::Role::Segment, this))
+    , m_asHeat(new FlatButton(FlatButton::Role::Segment, this))
     , m_back(new FlatButton(FlatButton::Role::Action, this))
     , m_forth(new FlatButton(FlatButton::Role::Action, this))
     , m_name(new QLabel(this))
     , m_card(new Card(this))
+    , m_charts(new QStackedWidget)
     , m_bars(new EnergyBars)
+    , m_heat(new HeatMap)
     , m_totals(new QLabel(this))
     , m_remarks(new QLabel(this))
     , m_tableCard(new Card(this))
     , m_table(new EnergyTable)
 {
+    m_asHeat->setObjectName(QStringLiteral("heat"));
     placeParts();
     for (std::size_t i = 0; i < periods.size(); ++i)
         connect(m_choices[i], &FlatButton::clicked, this, [this, i] { open(periods[i], m_begin); });
     connect(m_back, &FlatButton::clicked, this, [this] { step(-1); });
     connect(m_forth, &FlatButton::clicked, this, [this] { step(1); });
     connect(m_bars, &EnergyBars::barChosen, this, &EnergyPage::enter);
+    connect(m_heat, &HeatMap::dayChosen, this,
+            [this](std::chrono::local_days day) { open(Period::Day, day); });
+    connect(m_asBars, &FlatButton::clicked, this, [this] { showAs(false); });
+    connect(m_asHeat, &FlatButton::clicked, this, [this] { showAs(true); });
     retranslate();
 }
 
@@ -61,6 +73,12 @@ void EnergyPage::placeParts()
     row->addWidget(m_forth);
     row->addSpacing(metric::gap);
     row->addWidget(m_name, 1);
+    auto *kinds = new QButtonGroup(this); // apart from the periods
+    for (FlatButton *choice : {m_asBars, m_asHeat}) {
+        choice->setCheckable(true);
+        kinds->addButton(choice);
+        row->addWidget(choice);
+    }
     m_name->setFont(fonts::sized(fonts::window(), fonts::value, QFont::DemiBold));
     m_totals->setWordWrap(true);
     m_remarks->setWordWrap(true);
@@ -70,7 +88,9 @@ void EnergyPage::placeParts()
     cards->setSpacing(metric::gap);
     cards->addWidget(m_card, 3);
     cards->addWidget(m_tableCard, 2);
-    m_card->setContent(m_bars);
+    m_charts->addWidget(m_bars);
+    m_charts->addWidget(m_heat);
+    m_card->setContent(m_charts);
     m_tableCard->setContent(m_table);
 
     auto *column = new QVBoxLayout(this);
@@ -126,6 +146,7 @@ void EnergyPage::showPeriod(const EnergyPeriod &period)
         return;
     m_shown = period;
     m_bars->showPeriod(period);
+    m_heat->showPeriod(period);
     m_table->showPeriod(period);
     refresh();
 }
@@ -136,8 +157,29 @@ void EnergyPage::refresh()
         m_choices[i]->setChecked(periods[i] == m_period);
     m_forth->setEnabled(periodBegin(m_period, m_begin, 1) <= m_today);
     m_name->setText(PeriodWords::name(locale(), m_period, m_begin));
+    refreshChart();
     m_totals->setText(totals());
     m_remarks->setText(remarks());
+}
+
+void EnergyPage::showAs(bool heat)
+{
+    m_wantsHeat = heat;
+    refreshChart();
+}
+
+void EnergyPage::refreshChart()
+{
+    const bool hasHeat = m_period != Period::Day;
+    const bool heat = hasHeat && m_wantsHeat;
+    m_asBars->setVisible(hasHeat);
+    m_asHeat->setVisible(hasHeat);
+    m_asBars->setChecked(!heat);
+    m_asHeat->setChecked(heat);
+    m_charts->setCurrentWidget(heat ? static_cast<QWidget *>(m_heat) : m_bars);
+    m_card->setNote(!heat                          ? tr("behind: the time before")
+                        : m_period == Period::Year ? tr("each hour of the year")
+                                                   : tr("mean of each weekday's hours"));
 }
 
 QString EnergyPage::sumText(const EnergySum &sum) const
@@ -226,7 +268,8 @@ void EnergyPage::retranslate()
     m_forth->setAccessibleName(tr("Later"));
     m_forth->setToolTip(tr("Later"));
     m_card->setTitle(tr("Energy"));
-    m_card->setNote(tr("behind: the time before"));
+    m_asBars->setText(tr("Bars"));
+    m_asHeat->setText(tr("Heat map"));
     m_tableCard->setTitle(tr("In figures"));
     m_tableCard->setNote(tr("kWh, reactive kvarh"));
     refresh();

@@ -9,6 +9,7 @@
 #include <array>
 
 class QLabel;
+class QStackedWidget;
 
 namespace hanscope
 {
@@ -17,6 +18,7 @@ class Card;
 class EnergyBars;
 class EnergyTable;
 class FlatButton;
+class HeatMap;
 
 /// Energy by hour, day or month, beside the period before. Says which period it wants to show and is told it.
 class EnergyPage : public QWidget
@@ -48,7 +50,9 @@ private:
     void placeParts();
     void step(int steps);
     void enter(std::size_t slot);
+    void showAs(bool heat);
     void refresh();
+    void refreshChart();
     QString sumText(const EnergySum &sum) const;
     QString digestText() const;
     void retranslate();
@@ -58,11 +62,16 @@ private:
     std::chrono::local_days m_today{};
     EnergyPeriod m_shown;
     std::array<FlatButton *, 3> m_choices{};
+    FlatButton *m_asBars;
+    FlatButton *m_asHeat;
+    bool m_wantsHeat = false; ///< where there is a heat map
     FlatButton *m_back;
     FlatButton *m_forth;
     QLabel *m_name;
     Card *m_card;
+    QStackedWidget *m_charts;
     EnergyBars *m_bars;
+    HeatMap *m_heat;
     QLabel *m_totals;
     QLabel *m_remarks;
     ClockHabit m_clock;

@@ -2,6 +2,7 @@
 #include "core/hours/energyperiods.h"
 
 #include "core/hours/energysums.h"
+#include "core/hours/heatcells.h"
 #include "core/model/norwegiantime.h"
 
 #include <algorithm>
@@ -103,6 +104,7 @@ EnergyPeriod energyPeriod(Period period, local_days begin, std::span<const HourE
     result.end = periodBegin(period, begin, 1);
     result.bars
         = period == Period::Day ? hoursOfDay(begin, own, before) : partsOf(period, begin, own, before);
+    result.heat = heatCells(period, begin, own, running);
     result.sum = sumOf(period, own);
     result.sumBefore = sumOf(period, before);
     result.digest = digestOf(own);

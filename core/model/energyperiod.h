@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/energysum.h"
+#include "core/model/heatcell.h"
 
 #include <vector>
 
@@ -29,6 +30,7 @@ struct EnergyPeriod {
     std::chrono::local_days begin{}; ///< first day
     std::chrono::local_days end{}; ///< the day after the last
     std::vector<EnergySlot> bars; ///< all of them, 23 to 25 hours, 28 to 31 days or 12 months
+    std::vector<HeatCell> heat; ///< of a month or a year, 24 for each row: weekdays, or dates
     std::optional<EnergySum> sum; ///< empty: nothing is known
     std::optional<EnergySum> sumBefore;
     std::optional<EnergyDigest> digest;

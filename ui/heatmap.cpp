@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/heatmap.h"
+
+#include "ui/axispainter.h"
+#include "ui/format.h"
+#include "ui/periodwords.h"
+#include "ui/theme.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr int hoursOnTheWall = 24;
+constexpr int spaceBesidePlot = 8;
+constexpr int widestLegend = 120;
+constexpr int legendHeight = 8;
+
+QColor blend(const QColor &from, const QColor &to, double part)
+{
+    const auto mix = [part](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * part)); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+}
+
+} // namespace
+
+HeatMap::HeatMap(QWidget *parent)
+    : QWidget(parent)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+}
+
+void HeatMap::showPeriod(const EnergyPeriod &period)
+{
+    if (m_period.begin != period.begin || m_period.period != period.period)
+        m_selected = -1;
+    m_period = period;
+    m_most = m_least = {};
+    for (const HeatCell &cell : period.heat) {
+        m_most = std::max(m_most, cell.net);
+        m_least = std::min(m_least, cell.net);
+    }
+    m_cells = {};
+    update();
+}
+
+QSize HeatMap::sizeHint() const
+{
+    return {560, 300};
+}
+
+QSize HeatMap::minimumSizeHint() const
+{
+    return {240, 140};
+}
+
+int HeatMap::across() const
+{
+    return isYear() ? count() / hoursOnTheWall : hoursOnTheWall;
+}
+
+int HeatMap::down() const
+{
+    return isYear() ? hoursOnTheWall : count() / hoursOnTheWall;
+}
+
+QPoint HeatMap::placeOf(int index) const
+{
+    const QPoint place(index % hoursOnTheWall, index / hoursOnTheWall);
+    return isYear() ? place.transposed() : place;
+}
+
+QRect HeatMap::plot() const
+{
+    const QFontMetrics metrics(AxisPainter::labelFont(font()));
+    const int left = metrics.horizontalAdvance(locale().dayName(Qt::Wednesday, QLocale::ShortFormat) + u'0')
+        + spaceBesidePlot;
+    const int below = 2 * metrics.height() + 3 * spaceBesidePlot;
+    return {left, 4, std::max(width() - left - 2, 1), std::max(height() - 4 - below, 1)};
+}
+
+QRectF HeatMap::cell(int index) const
+{
+    const QRect area = plot();
+    const QPoint place = placeOf(index);
+    const qreal cellWidth = area.width() / static_cast<qreal>(std::max(across(), 1));
+    const qreal cellHeight = area.height() / static_cast<qreal>(std::max(down(), 1));
+    return {area.left() + place.x() * cellWidth, area.top() + place.y() * cellHeight, cellWidth, cellHeight};
+}
+
+int HeatMap::cellAt(QPoint at) const
+{
+    const QRect area = plot();
+    if (!area.contains(at) || count() == 0)
+        return -1;
+    const int x = (at.x() - area.left()) * across() / area.width();
+    const int y = (at.y() - area.top()) * down() / area.height();
+    return isYear() ? x * hoursOnTheWall + y : y * hoursOnTheWall + x;
+}
+
+QString HeatMap::cellText(int index) const
+{
+    if (index < 0 || index >= count())
+        return {};
+    const HeatCell &cell = m_period.heat[static_cast<std::size_t>(index)];
+    const int row = index / hoursOnTheWall;
+    const int hour = index % hoursOnTheWall;
+    const QString span
+        = QStringLiteral("%1–%2").arg(hour, 2, 10, QLatin1Char('0')).arg(hour + 1, 2, 10, QLatin1Char('0'));
+    const QString day = isYear()
+        ? PeriodWords::name(locale(), Period::Day, m_period.begin + std::chrono::days{row})
+        : locale().standaloneDayName(row + 1);
+    QStringList lines{day + QStringLiteral(", ") + span};
+    if (cell.hours == 0)
+        return (lines += tr("no such hour so far")).join(u'\n');
+    if (!cell.isKnown())
+        return (lines += tr("not known")).join(u'\n');
+    const QString energy = format::kilowattHour(locale(), {std::abs(cell.net.count)});
+    lines += cell.net < WattHour{0} ? tr("%1 kWh to the grid").arg(energy)
+                                    : tr("%1 kWh from the grid").arg(energy);
+    if (cell.hours > 1)
+        lines += tr("mean of %n hour(s)", nullptr, cell.hoursKnown);
+    if (cell.hoursMarked > 0)
+        lines += tr("not all of it is read from the meter's counters");
+    return lines.join(u'\n');
+}
+
+/// Export has a scale of its own: what is little beside the import shows all the same.
+QColor HeatMap::colourOf(WattHour net) const
+{
+    const Theme &theme = themeOf(*this);
+    const auto part = [](WattHour some, WattHour all) {
+        return 0.08 + 0.92 * static_cast<double>(some.count) / static_cast<double>(all.count);
+    };
+    if (net < WattHour{0})
+        return blend(theme.track, theme.exported, part(net, m_least));
+    return m_most > WattHour{0} ? blend(theme.track, theme.import, part(net, m_most)) : theme.track;
+}
+
+/// Clear where nothing is known: what lies below shows through.
+QImage HeatMap::paintedCells() const
+{
+    QImage image(across(), down(), QImage::Format_ARGB32);
+    for (int i = 0; i < count(); ++i) {
+        const HeatCell &cell = m_period.heat[static_cast<std::size_t>(i)];
+        const QColor colour = cell.isKnown() ? colourOf(cell.net)
+            : cell.hours == 0                ? themeOf(*this).card
+                                             : QColor(Qt::transparent);
+        image.setPixelColor(placeOf(i), colour);
+    }
+    return image;
+}
+
+void HeatMap::paintEvent(QPaintEvent *event)
+{
+    const Theme &theme = themeOf(*this);
+    QPainter painter(this);
+    painter.fillRect(event->rect(), theme.card);
+    painter.setFont(AxisPainter::labelFont(font()));
+    if (count() == 0)
+        return;
+    if (m_cells.isNull())
+        m_cells = paintedCells();
+    painter.fillRect(plot(), QBrush(theme.faint, Qt::BDiagPattern));
+    painter.drawImage(plot(), m_cells);
+    paintAxes(painter);
+    paintLegend(painter);
+    if (m_selected >= 0) {
+        painter.setPen(QPen(theme.text, 1.5));
+        painter.drawRect(cell(m_selected).adjusted(-1, -1, 1, 1));
+    }
+}
+
+void HeatMap::paintAxes(QPainter &painter) const
+{
+    const QRect area = plot();
+    const int height = painter.fontMetrics().height();
+    const auto beside = [&](qreal y, const QString &text) {
+        const QRectF label(0, y - height / 2.0, area.left() - spaceBesidePlot, height);
+        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, text);
+    };
+    const auto below = [&](qreal x, const QString &text) {
+        const QRectF label(x - 60, area.bottom() + spaceBesidePlot / 2, 120, height);
+        painter.drawText(label, Qt::AlignHCenter | Qt::AlignTop, text);
+    };
+    const auto wall = [](int hour) { return QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')); };
+    painter.setPen(themeOf(*this).muted);
+    if (isYear()) {
+        for (int hour = 0; hour < hoursOnTheWall; hour += 6)
+            beside(cell(hour).center().y(), wall(hour));
+        for (int month = 0; month < 12; ++month) {
+            const auto first = periodBegin(Period::Month, m_period.begin, month);
+            const auto middle = static_cast<int>((first - m_period.begin).count()) + 15;
+            below(cell(middle * hoursOnTheWall).center().x(),
+                  locale().standaloneMonthName(month + 1, QLocale::ShortFormat));
+        }
+        return;
+    }
+    for (int row = 0; row < down(); ++row)
+        beside(cell(row * hoursOnTheWall).center().y(),
+               locale().standaloneDayName(row + 1, QLocale::ShortFormat));
+    for (int hour = 0; hour < hoursOnTheWall; hour += 3)
+        below(cell(hour).center().x(), wall(hour));
+}
+
+void HeatMap::paintLegend(QPainter &painter) const
+{
+    const Theme &theme = themeOf(*this);
+    const int height = painter.fontMetrics().height();
+    const int top = HeatMap::height() - height - 2;
+    int x = plot().left();
+    const auto write = [&](const QString &text) {
+        painter.setPen(theme.muted);
+        painter.drawText(x, top + painter.fontMetrics().ascent(), text);
+        x += painter.fontMetrics().horizontalAdvance(text) + spaceBesidePlot;
+    };
+    const int legendWidth = std::min(widestLegend, plot().width() / 6);
+    const QRect bar(0, top + (height - legendHeight) / 2, legendWidth, legendHeight);
+    const auto ramp = [&](WattHour from, WattHour to) {
+        QLinearGradient colours(x, 0, x + legendWidth, 0);
+        colours.setColorAt(0, colourOf(from));
+        colours.setColorAt(1, colourOf(to));
+        painter.fillRect(bar.translated(x, 0), colours);
+        x += legendWidth + spaceBesidePlot;
+    };
+    if (m_least < WattHour{0}) {
+        write(tr("%1 to the grid").arg(format::kilowattHour(locale(), -m_least, 1)));
+        ramp(m_least, WattHour{-1});
+    }
+    write(QStringLiteral("0"));
+    ramp({}, m_most);
+    write(tr("%1 kWh").arg(format::kilowattHour(locale(), m_most, 1)));
+    x += spaceBesidePlot;
+    painter.fillRect(QRect(x, bar.top() - 1, 18, legendHeight + 2), QBrush(theme.faint, Qt::BDiagPattern));
+    x += 18 + spaceBesidePlot;
+    write(tr("not known"));
+}
+
+void HeatMap::choose(int index)
+{
+    if (isYear() && index >= 0 && m_period.heat[static_cast<std::size_t>(index)].hours > 0)
+        emit dayChosen(m_period.begin + std::chrono::days{index / hoursOnTheWall});
+}
+
+bool HeatMap::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int index = cellAt(help->pos());
+    QToolTip::showText(help->globalPos(), cellText(index), this,
+                       index < 0 ? QRect() : cell(index).toAlignedRect());
+    return true;
+}
+
+void HeatMap::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        choose(cellAt(event->pos()));
+}
+
+void HeatMap::keyPressEvent(QKeyEvent *event)
+{
+    const int besides = isYear() ? hoursOnTheWall : 1;
+    const int below = isYear() ? 1 : hoursOnTheWall;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return select(m_selected - besides);
+    case Qt::Key_Right:
+        return select(m_selected + besides);
+    case Qt::Key_Up:
+        return select(m_selected - below);
+    case Qt::Key_Down:
+        return select(m_selected + below);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return choose(m_selected);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+/// Marks a cell and says what its tooltip says: the way to it without a mouse.
+void HeatMap::select(int index)
+{
+    if (count() == 0)
+        return;
+    m_selected = std::clamp(index, 0, count() - 1);
+    setAccessibleDescription(cellText(m_selected));
+    QToolTip::showText(mapToGlobal(cell(m_selected).topLeft().toPoint()), cellText(m_selected), this);
+    update();
+}
+
+void HeatMap::focusOutEvent(QFocusEvent *)
+{
+    m_selected = -1;
+    update();
+}
+
+void HeatMap::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const bool isOther = event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::PaletteChange;
+    if (!isOther)
+        return;
+    m_cells = {};
+    update();
+}
+
+} // namespace hanscope

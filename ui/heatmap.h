@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/energyperiod.h"
+
+#include <QImage>
+#include <QWidget>
+
+namespace hanscope
+{
+
+/// When energy is used: a month by weekday and hour, a year by date and hour. The stronger the colour, the
+/// more; what is not known is hatched. A click on a date, or Enter, goes into it.
+class HeatMap : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeatMap(QWidget *parent = nullptr);
+
+    void showPeriod(const EnergyPeriod &period);
+
+    QString cellText(int index) const; ///< as its tooltip; empty without such a cell
+    QRectF cell(int index) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void dayChosen(std::chrono::local_days day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool isYear() const { return m_period.period == Period::Year; }
+    int count() const { return static_cast<int>(m_period.heat.size()); }
+    int across() const; ///< cells beside each other: hours of a weekday, or dates
+    int down() const;
+    QPoint placeOf(int index) const; ///< in cells
+    int cellAt(QPoint at) const;
+    QRect plot() const;
+    QImage paintedCells() const;
+    QColor colourOf(WattHour net) const;
+    void paintAxes(QPainter &painter) const;
+    void paintLegend(QPainter &painter) const;
+    void choose(int index);
+    void select(int index);
+
+    EnergyPeriod m_period;
+    WattHour m_most{}; ///< net import of the strongest cell
+    WattHour m_least{}; ///< below zero: export
+    mutable QImage m_cells; ///< one pixel each; null: to be painted
+    int m_selected = -1;
+};
+
+} // namespace hanscope
