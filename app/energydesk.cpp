@@ -37,6 +37,14 @@ EnergyDesk::EnergyDesk(EnergyPage &page, QObject *parent)
 {
     m_page.setToday(norwegianToday());
     connect(&m_page, &EnergyPage::periodWanted, this, &EnergyDesk::answer);
+    connect(&m_page, &EnergyPage::hourCorrected, this, [this](HourCorrection correction) {
+        correction.madeAt = systemTime();
+        change([correction](History &history, MeterKey meter) { history.correctHour(meter, correction); });
+    });
+    connect(&m_page, &EnergyPage::correctionUndone, this, [this](HourStart hour) {
+        change(
+            [hour](History &history, MeterKey meter) { history.undoCorrection(meter, hour, systemTime()); });
+    });
 }
 
 void EnergyDesk::show(RecordedHours &hours)
@@ -64,6 +72,18 @@ void EnergyDesk::answer(Period period, local_days begin)
         .then(this, [this, asked = m_hours](const EnergyPeriod &answer) {
             if (asked == m_hours)
                 m_page.showPeriod(answer);
+        });
+}
+
+void EnergyDesk::change(const std::function<void(History &, MeterKey)> &change)
+{
+    if (!m_hours || !m_hours->meter())
+        return;
+    m_hours->history()
+        .ask([id = *m_hours->meter()](const HistoryReader &reader) { return storedMeter(reader, id); })
+        .then(this, [this, change, asked = m_hours](const std::optional<StoredMeter> &meter) {
+            if (meter && asked == m_hours)
+                change(asked->history(), meter->key);
         });
 }
 

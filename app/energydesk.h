@@ -3,13 +3,17 @@
 
 #include "core/model/energyperiod.h"
 #include "core/model/fixedtext.h"
+#include "core/model/storedmeter.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace hanscope
 {
 
 class EnergyPage;
+class History;
 class RecordedHours;
 
 /// Answers the Energy page out of the history.
@@ -24,6 +28,7 @@ public:
     void show(RecordedHours &hours);
 
 private:
+    void change(const std::function<void(History &, MeterKey)> &change); ///< of the meter shown
     void askForClock();
     void answer(Period period, std::chrono::local_days begin);
 

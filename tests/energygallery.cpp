@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the Energy and the Peaks page with made-up hours, to look at; not a test.
 // energygallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
-// states: day, spring, autumn, marked, month, year, export, empty, month-heat, year-heat, heat-gaps; peaks,
+// states: day, spring, autumn, marked, month, year, export, empty, month-heat, year-heat, heat-gaps, hour,
+// hour-undo; peaks,
 // peaks-first, peaks-past, peaks-empty
 #include "core/hours/energyperiods.h"
 #include "core/hours/peaks.h"
 #include "core/model/norwegiantime.h"
 #include "ui/energypage.h"
+#include "ui/energytable.h"
+#include "ui/hourdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/peakspage.h"
 
@@ -49,6 +52,8 @@ const std::map<QString, State> states{
     {"year", {.period = Period::Year, .sunny = true}},
     {"export", {.day = local_days{2025y / June / 12}, .sunny = true}},
     {"empty", {.empty = true}},
+    {"hour", {.day = today - days{3}, .marked = true}}, // its dialog alone
+    {"hour-undo", {.day = today - days{3}, .marked = true}},
     {"month-heat", {.period = Period::Month, .heat = true}},
     {"year-heat", {.period = Period::Year, .sunny = true, .heat = true}},
     {"heat-gaps", {.period = Period::Year, .heat = true, .gaps = true}},
@@ -179,5 +184,13 @@ int main(int argc, char **argv)
     else
         showEnergy(window.energyPage(), state->second, known);
     QApplication::processEvents();
-    return window.grab().save(options.value("shot")) ? 0 : 1;
+    QWidget *shown = &window;
+    if (state->first.startsWith("hour")) {
+        auto *table = window.findChild<EnergyTable *>();
+        table->setCurrentCell(state->first == "hour" ? 8 : 9, 0);
+        window.findChild<QAbstractButton *>("correct")->click();
+        shown = window.findChild<HourDialog *>();
+        QApplication::processEvents();
+    }
+    return shown->grab().save(options.value("shot")) ? 0 : 1;
 }

@@ -3,9 +3,11 @@
 #include "ui/energypage.h"
 #include "ui/energytable.h"
 #include "ui/heatmap.h"
+#include "ui/hourdialog.h"
 #include "ui/periodwords.h"
 
 #include <QAbstractButton>
+#include <QDoubleSpinBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -84,6 +86,18 @@ private:
                 return candidate;
         }
         return nullptr;
+    }
+
+    /// The last one opened.
+    HourDialog *hourDialog(int row)
+    {
+        part<EnergyTable>()->setCurrentCell(row, 0);
+        QTest::keyClick(part<EnergyTable>(), Qt::Key_Return);
+        return m_page->findChildren<HourDialog *>().last();
+    }
+    static void press(QWidget *dialog, const char *name)
+    {
+        dialog->findChild<QAbstractButton *>(QLatin1String(name))->click();
     }
 
 private slots:
@@ -259,6 +273,61 @@ private slots:
         QCOMPARE(PeriodWords::quality(year, 0),
                  QStringLiteral("700 of 720 hours are read from the meter's counters"));
         QCOMPARE(PeriodWords::quality(year, 5), QStringLiteral("not known"));
+    }
+    void onlyHoursThatHaveEndedCanBeCorrected()
+    {
+        EnergyPeriod day = dayOf(today);
+        for (std::size_t slot : {4U, 15U, 16U})
+            day.bars[slot].hour.reset();
+        for (std::size_t slot = 17; slot < day.bars.size(); ++slot)
+            day.bars[slot].hour.reset();
+        m_page->showPeriod(day);
+        const auto *correct = m_page->findChild<QAbstractButton *>(QStringLiteral("correct"));
+        QVERIFY(!correct->isEnabled()); // none is chosen
+        const auto canBe = [&](int row) {
+            part<EnergyTable>()->selectRow(row);
+            return correct->isEnabled();
+        };
+        QVERIFY(canBe(3));
+        QVERIFY(canBe(4)); // nothing is known of it, but of a later one
+        QVERIFY(!canBe(15)); // that may be now
+        button(QStringLiteral("Year"))->click();
+        m_page->showPeriod(yearOf(12));
+        QVERIFY(correct->isHidden());
+    }
+    void anHourIsCorrected()
+    {
+        QSignalSpy corrected(m_page.get(), &EnergyPage::hourCorrected);
+        m_page->showPeriod(dayOf(today));
+        const HourStart seven = dayOf(today).bars[7].hour->start;
+        auto *dialog = hourDialog(7);
+        QVERIFY(dialog->text().startsWith(QStringLiteral("1,007 kWh from the grid, 0,050 kWh to the grid")));
+        dialog->findChild<QDoubleSpinBox *>(QStringLiteral("imported"))->setValue(2.345);
+        press(dialog, "save");
+        dialog = hourDialog(7);
+        press(dialog, "exclude");
+        QCOMPARE(corrected.size(), 2);
+        QCOMPARE(corrected.at(0).at(0).value<HourCorrection>(),
+                 (HourCorrection{seven, false, WattHour{2345}, WattHour{50}, {}}));
+        QCOMPARE(corrected.at(1).at(0).value<HourCorrection>(), (HourCorrection{seven, true, {}, {}, {}}));
+    }
+    void aCorrectionIsTakenBack()
+    {
+        QSignalSpy undone(m_page.get(), &EnergyPage::correctionUndone);
+        EnergyPeriod day = dayOf(today);
+        HourEnergy &hour = *day.bars[7].hour;
+        hour.quality = HourQuality::Excluded;
+        hour.originalImported = std::exchange(hour.imported, {});
+        hour.originalExported = WattHour{50};
+        day.bars[8].hour->quality = HourQuality::Corrected;
+        m_page->showPeriod(day);
+        QVERIFY(hourDialog(8)->text().contains(QStringLiteral("nothing was known of this hour")));
+        auto *dialog = hourDialog(7);
+        QCOMPARE(dialog->text(),
+                 QStringLiteral("Before you changed it: 1,007 kWh from the grid, 0,050 kWh to the grid."));
+        press(dialog, "undo");
+        QCOMPARE(undone.size(), 1);
+        QCOMPARE(undone.at(0).at(0).value<HourStart>(), hour.start);
     }
     void aHeatMapTakesThePlaceOfTheBars()
     {

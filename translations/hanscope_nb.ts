@@ -408,20 +408,12 @@
         <translation>bak: perioden før</translation>
     </message>
     <message>
-        <source>In figures</source>
-        <translation>I tall</translation>
-    </message>
-    <message>
         <source>%1 kWh from the grid so far</source>
         <translation>%1 kWh fra nettet så langt</translation>
     </message>
     <message>
         <source>Estimates of a running hour missed by %1 % on average.</source>
         <translation>Anslagene for timen som går, bommet med %1 % i snitt.</translation>
-    </message>
-    <message>
-        <source>kWh, reactive kvarh</source>
-        <translation>kWh, reaktiv kvarh</translation>
     </message>
     <message>
         <source>each hour of the year</source>
@@ -469,6 +461,21 @@
     <message>
         <source>Reactive to</source>
         <translation>Reaktiv til</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::EnergyTableCard</name>
+    <message>
+        <source>In kWh, reactive in kvarh</source>
+        <translation>I kWh, reaktiv i kvarh</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Rett …</translation>
+    </message>
+    <message>
+        <source>Correct the chosen hour, or leave it out</source>
+        <translation>Rett den valgte timen, eller utelat den</translation>
     </message>
 </context>
 <context>
@@ -941,6 +948,57 @@
     <message>
         <source>Energy by hour</source>
         <translation>Energi per time</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::HourDialog</name>
+    <message>
+        <source>Correct %1</source>
+        <translation>Rett %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the hour out</source>
+        <translation>&amp;Utelat timen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what I changed</source>
+        <translation>&amp;Angre endringen min</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this hour.</source>
+        <translation>Ingenting er kjent om denne timen.</translation>
+    </message>
+    <message>
+        <source>%1 kWh from the grid, %2 kWh to the grid: %3.</source>
+        <translation>%1 kWh fra nettet, %2 kWh til nettet: %3.</translation>
+    </message>
+    <message>
+        <source>Before you changed it, nothing was known of this hour.</source>
+        <translation>Før endringen din var ingenting kjent om denne timen.</translation>
+    </message>
+    <message>
+        <source>Before you changed it: %1 kWh from the grid, %2 kWh to the grid.</source>
+        <translation>Før endringen din: %1 kWh fra nettet, %2 kWh til nettet.</translation>
+    </message>
+    <message>
+        <source>&amp;From the grid</source>
+        <translation>&amp;Fra nettet</translation>
+    </message>
+    <message>
+        <source>&amp;To the grid</source>
+        <translation>&amp;Til nettet</translation>
+    </message>
+    <message>
+        <source>What the meter sent is kept beside your figure. Sums, peaks and exports follow your figure.</source>
+        <translation>Det måleren sendte, beholdes ved siden av tallet ditt. Summer, topper og eksport følger tallet ditt.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "ui/card.h"
 #include "ui/clockwords.h"
 #include "ui/energybars.h"
-#include "ui/energytable.h"
+#include "ui/energytablecard.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/format.h"
@@ -42,8 +42,7 @@ EnergyPage::EnergyPage(QWidget *parent)
     , m_heat(new HeatMap)
     , m_totals(new QLabel(this))
     , m_remarks(new QLabel(this))
-    , m_tableCard(new Card(this))
-    , m_table(new EnergyTable)
+    , m_table(new EnergyTableCard(this))
 {
     m_asHeat->setObjectName(QStringLiteral("heat"));
     placeParts();
@@ -54,6 +53,8 @@ EnergyPage::EnergyPage(QWidget *parent)
     connect(m_bars, &EnergyBars::barChosen, this, &EnergyPage::enter);
     connect(m_heat, &HeatMap::dayChosen, this,
             [this](std::chrono::local_days day) { open(Period::Day, day); });
+    connect(m_table, &EnergyTableCard::hourCorrected, this, &EnergyPage::hourCorrected);
+    connect(m_table, &EnergyTableCard::correctionUndone, this, &EnergyPage::correctionUndone);
     connect(m_asBars, &FlatButton::clicked, this, [this] { showAs(false); });
     connect(m_asHeat, &FlatButton::clicked, this, [this] { showAs(true); });
     retranslate();
@@ -87,11 +88,10 @@ void EnergyPage::placeParts()
     auto *cards = new QHBoxLayout;
     cards->setSpacing(metric::gap);
     cards->addWidget(m_card, 3);
-    cards->addWidget(m_tableCard, 2);
+    cards->addWidget(m_table, 2);
     m_charts->addWidget(m_bars);
     m_charts->addWidget(m_heat);
     m_card->setContent(m_charts);
-    m_tableCard->setContent(m_table);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +108,7 @@ void EnergyPage::setToday(std::chrono::local_days today)
         return;
     const bool wasToday = m_begin == periodBegin(m_period, m_today);
     m_today = today;
+    m_table->setToday(today);
     if (wasToday)
         open(m_period, today);
     else
@@ -246,7 +247,7 @@ void EnergyPage::resizeEvent(QResizeEvent *event)
     const bool compact = height() < 500;
     m_remarks->setHidden(compact);
     m_card->setCompact(compact);
-    m_tableCard->setCompact(compact);
+    m_table->setCompact(compact);
     layout()->setSpacing(compact ? 2 * metric::grid : metric::gap);
 }
 
@@ -270,8 +271,6 @@ void EnergyPage::retranslate()
     m_card->setTitle(tr("Energy"));
     m_asBars->setText(tr("Bars"));
     m_asHeat->setText(tr("Heat map"));
-    m_tableCard->setTitle(tr("In figures"));
-    m_tableCard->setNote(tr("kWh, reactive kvarh"));
     refresh();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/model/clockhabit.h"
 #include "core/model/energyperiod.h"
+#include "core/model/hourcorrection.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ namespace hanscope
 
 class Card;
 class EnergyBars;
-class EnergyTable;
+class EnergyTableCard;
 class FlatButton;
 class HeatMap;
 
@@ -40,6 +41,8 @@ public:
 
 signals:
     void periodWanted(hanscope::Period period, std::chrono::local_days begin);
+    void hourCorrected(const hanscope::HourCorrection &correction); ///< without the time it was made at
+    void correctionUndone(hanscope::HourStart hour);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -75,8 +78,7 @@ private:
     QLabel *m_totals;
     QLabel *m_remarks;
     ClockHabit m_clock;
-    Card *m_tableCard;
-    EnergyTable *m_table;
+    EnergyTableCard *m_table;
 };
 
 } // namespace hanscope

@@ -5,7 +5,7 @@
 #include "ui/format.h"
 #include "ui/periodwords.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -36,12 +36,14 @@ EnergyTable::EnergyTable(QWidget *parent)
 {
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setHorizontalHeader(new FlatHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(rowPixels);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(this, &QTableWidget::cellDoubleClicked, this, &EnergyTable::rowChosen);
     refresh();
 }
 
@@ -102,6 +104,15 @@ void EnergyTable::hideEmptyColumns()
     });
     setColumnHidden(ReactiveImported, !reactive);
     setColumnHidden(ReactiveExported, !reactive);
+}
+
+void EnergyTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentRow() >= 0)
+        emit rowChosen(currentRow());
+    else
+        QTableWidget::keyPressEvent(event);
 }
 
 void EnergyTable::changeEvent(QEvent *event)

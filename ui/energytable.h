@@ -19,7 +19,11 @@ public:
 
     enum Column { Time, Imported, Exported, Net, Before, ReactiveImported, ReactiveExported, ColumnCount };
 
+signals:
+    void rowChosen(int row); ///< by a double click or Enter
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/energydesk.h"
+#include "app/recordedhours.h"
+#include "app/today.h"
+#include "core/model/norwegiantime.h"
+#include "core/model/systemclock.h"
+#include "tests/support/simulatedlists.h"
+#include "ui/energypage.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace hanscope;
+using namespace std::chrono;
+
+namespace
+{
+
+MeterSetup kamstrup()
+{
+    MeterSetup setup;
+    setup.model = MeterModel::Kamstrup; // it sends least
+    setup.meterId = "5706567000000001";
+    return setup;
+}
+
+} // namespace
+
+class tst_EnergyDesk : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<RecordedHours> m_hours;
+    std::unique_ptr<EnergyPage> m_page;
+    std::unique_ptr<EnergyDesk> m_desk;
+
+    /// Yesterday from noon to six on the wall.
+    static HourStart noon() { return floor<hours>(norwegianMidnight(norwegianToday() - days{1})) + 12h; }
+    bool says(const QString &words)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                m_page->askAgain();
+                return m_page->totals().contains(words);
+            },
+            20'000);
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_hours = std::make_unique<RecordedHours>(m_folder->filePath(QStringLiteral("hanscope")), noon());
+        m_page = std::make_unique<EnergyPage>();
+        m_page->setLocale(QLocale(QLocale::English));
+        m_desk = std::make_unique<EnergyDesk>(*m_page);
+        m_page->show();
+        m_desk->show(*m_hours);
+        for (const Reading &reading : test::simulatedLists(kamstrup(), noon(), noon() + 6h + 1min))
+            m_hours->add(reading);
+        m_page->open(Period::Day, norwegianToday() - days{1});
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_page.reset();
+        m_hours.reset();
+    }
+
+    void whatTheUserSaysIsKeptAndTakenBack()
+    {
+        QVERIFY(says(QStringLiteral("kWh from the grid")));
+        QVERIFY(!m_page->totals().contains(QStringLiteral("highest hour 90.000")));
+        const QString before = m_page->totals();
+        emit m_page->hourCorrected({noon() + 2h, false, WattHour{90'000}, {}, {}});
+        QVERIFY(says(QStringLiteral("highest hour 90.00 kWh")));
+        emit m_page->hourCorrected({noon() + 2h, true, {}, {}, {}}); // on top of it
+        QVERIFY(QTest::qWaitFor([&] {
+            m_page->askAgain();
+            return !m_page->totals().contains(QStringLiteral("90.00"));
+        }));
+        emit m_page->correctionUndone(noon() + 2h);
+        QVERIFY(says(QStringLiteral("highest hour 90.00 kWh")));
+        emit m_page->correctionUndone(noon() + 2h);
+        QTRY_COMPARE((m_page->askAgain(), m_page->totals()), before);
+    }
+    void tellsTheClockOnceItIsKnown()
+    {
+        QVERIFY(says(QStringLiteral("kWh from the grid")));
+        QTRY_VERIFY((m_page->askAgain(), m_page->remarks().contains(QStringLiteral("clock"))));
+        const QTemporaryDir other;
+        RecordedHours silent(other.filePath(QStringLiteral("hanscope")), noon());
+        m_desk->show(silent);
+        QVERIFY(!m_page->remarks().contains(QStringLiteral("clock")));
+        m_desk.reset(); // before what it shows
+    }
+};
+
+QTEST_MAIN(tst_EnergyDesk)
+#include "tst_energydesk.moc"
