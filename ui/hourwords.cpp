@@ -14,6 +14,8 @@ QString HourWords::why(const HourEnergy &hour)
         return whyReconstructed(hour.reason);
     case HourQuality::Corrected:
         return tr("corrected by you");
+    case HourQuality::Imported:
+        return tr("imported from a file");
     case HourQuality::Estimate:
         return tr("estimated from live power");
     case HourQuality::Partial:
@@ -53,6 +55,8 @@ QString HourWords::note(const HourEnergy &hour)
         return tr("reconstructed", "above bars");
     case HourQuality::Corrected:
         return tr("corrected", "above bars");
+    case HourQuality::Imported:
+        return tr("imported", "above bars");
     case HourQuality::Estimate:
         return tr("estimate", "above bars");
     case HourQuality::Partial:

@@ -3,6 +3,7 @@
 
 #include "core/history/historyfile.h"
 #include "core/history/historyrecorder.h"
+#include "core/history/importrows.h"
 #include "core/history/userchanges.h"
 
 namespace hanscope
@@ -85,6 +86,16 @@ void History::correctHour(MeterKey meter, const HourCorrection &correction)
 void History::undoCorrection(MeterKey meter, HourStart hour, ReceiveTime now)
 {
     change([=](Database &database) { return hanscope::undoCorrection(database, meter, hour, now); });
+}
+
+void History::importHours(MeterKey meter, const ImportWish &wish)
+{
+    change([=](Database &database) { return addImport(database, meter, wish); });
+}
+
+void History::undoImport(ImportKey import, ReceiveTime now)
+{
+    change([=](Database &database) { return hanscope::undoImport(database, import, now); });
 }
 
 void History::eraseSpan(MeterKey meter, HourStart from, HourStart to)

@@ -40,6 +40,9 @@ public:
     void correctHour(MeterKey meter, const HourCorrection &correction);
     void undoCorrection(MeterKey meter, HourStart hour, ReceiveTime now);
 
+    void importHours(MeterKey meter, const ImportWish &wish);
+    void undoImport(ImportKey import, ReceiveTime now);
+
     /// Deletes for good, see userchanges.h; hoursChanged() tells when it is done.
     void eraseSpan(MeterKey meter, HourStart from, HourStart to);
     void eraseMeter(MeterKey meter);

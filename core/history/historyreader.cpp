@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/historyreader.h"
 
+#include "core/history/importrows.h"
 #include "core/history/packing.h"
 #include "core/history/userchanges.h"
 #include "core/hours/clocklearning.h"
 #include "core/hours/corrections.h"
 #include "core/hours/hourfold.h"
+#include "core/hours/takenhours.h"
 
 #include <algorithm>
 
@@ -157,12 +159,18 @@ std::vector<HourEnergy> HistoryReader::energyByHour(MeterKey meter, HourStart fr
     }
     auto booked = bookHours(lists, liveHours(meter, begin - margin, end), rules);
     keepSpan(booked, from, to);
-    return corrected(std::move(booked), corrections(meter, from, to));
+    return corrected(withTaken(std::move(booked), takenHours(m_database, meter, from, to)),
+                     corrections(meter, from, to));
 }
 
 std::vector<HourCorrection> HistoryReader::corrections(MeterKey meter, HourStart from, HourStart to) const
 {
     return validCorrections(m_database, meter, from, to);
+}
+
+std::vector<StoredImport> HistoryReader::imports(MeterKey meter) const
+{
+    return allImports(m_database, meter);
 }
 
 ClockHabit HistoryReader::clockHabit(MeterKey meter) const

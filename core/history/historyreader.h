@@ -7,6 +7,7 @@
 #include "core/model/hourcorrection.h"
 #include "core/model/rollup.h"
 #include "core/model/storageuse.h"
+#include "core/model/storedimport.h"
 
 namespace hanscope
 {
@@ -33,8 +34,8 @@ public:
 
     std::vector<RollUp> rollUps(MeterKey meter, ReceiveTime from, ReceiveTime to,
                                 Resolution resolution) const;
-    /// Energy by hour, as the counters prove it and with what the user corrected: see bookHours(). Always the
-    /// same hours, whatever span is asked for.
+    /// Energy by hour, as the counters prove it and with what the user corrected and imported: see
+    /// bookHours(). Always the same hours, whatever span is asked for.
     std::vector<HourEnergy> energyByHour(MeterKey meter, HourStart from, HourStart to,
                                          const BookingRules &rules = {}) const;
 
@@ -46,6 +47,9 @@ public:
     std::vector<HourlyList> provingLists(MeterKey meter, HourStart from, HourStart to) const;
 
     std::vector<HourCorrection> corrections(MeterKey meter, HourStart from, HourStart to) const;
+
+    /// Files that were taken over and not taken back, the newest first.
+    std::vector<StoredImport> imports(MeterKey meter) const;
 
     /// Learned from the last year's hourly lists.
     ClockHabit clockHabit(MeterKey meter) const;

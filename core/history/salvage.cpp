@@ -12,8 +12,8 @@ namespace hanscope
 namespace
 {
 
-constexpr std::array tables{"meter",        "reading",   "hourly_list", "reading_block",
-                            "minute_block", "live_hour", "correction"};
+constexpr std::array tables{"meter",     "reading",    "hourly_list", "reading_block", "minute_block",
+                            "live_hour", "correction", "import_file", "imported_hour"};
 
 QStringList columnsOf(Database &database, const char *table)
 {

@@ -59,9 +59,23 @@ constexpr std::array version2{
     "CREATE INDEX correction_hour ON correction (meter, hour)",
 };
 
+constexpr std::array version3{
+    // Files with hours that the user took over, each as a whole. `replaces`: also what the meter's own
+    // counters
+    // tell.
+    "CREATE TABLE import_file ("
+    " id INTEGER PRIMARY KEY, meter INTEGER NOT NULL, name TEXT NOT NULL, replaces INTEGER NOT NULL,"
+    " made_ms INTEGER NOT NULL, undone_ms INTEGER) STRICT",
+    "CREATE TABLE imported_hour ("
+    " id INTEGER PRIMARY KEY, file INTEGER NOT NULL, meter INTEGER NOT NULL, hour INTEGER NOT NULL,"
+    " imported_wh INTEGER, exported_wh INTEGER) STRICT",
+    "CREATE INDEX imported_hour_time ON imported_hour (meter, hour)",
+    "CREATE INDEX imported_hour_file ON imported_hour (file)",
+};
+
 using Statements = std::span<const char *const>;
 
-constexpr std::array<Statements, 2> versions{version1, version2};
+constexpr std::array<Statements, 3> versions{version1, version2, version3};
 
 bool migrateTo(Database &database, int version)
 {

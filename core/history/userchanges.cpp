@@ -14,7 +14,12 @@ constexpr std::array timeColumns{
     std::pair{"reading", "received_ms"}, std::pair{"hourly_list", "received_ms"},
     std::pair{"reading_block", "hour"},  std::pair{"minute_block", "hour"},
     std::pair{"live_hour", "hour"},      std::pair{"correction", "hour"},
+    std::pair{"imported_hour", "hour"},
 };
+
+/// A file of which no hour is left.
+constexpr auto eraseEmptyImports
+    = "DELETE FROM import_file WHERE NOT EXISTS (SELECT 1 FROM imported_hour WHERE file = import_file.id)";
 
 /// Gives the pages back, so that neither file nor log holds what was deleted.
 bool shrink(Database &database)
@@ -79,6 +84,7 @@ bool eraseSpan(Database &database, MeterKey meter, HourStart from, HourStart to)
                              .arg(begin)
                              .arg(end));
     }
+    database.execute(QString::fromLatin1(eraseEmptyImports));
     return database.commit() && shrink(database);
 }
 
@@ -89,6 +95,7 @@ bool eraseMeter(Database &database, MeterKey meter)
     for (const auto &[table, column] : timeColumns)
         database.execute(
             QStringLiteral("DELETE FROM %1 WHERE meter = %2").arg(QLatin1String(table)).arg(toRow(meter)));
+    database.execute(QString::fromLatin1(eraseEmptyImports));
     database.run("DELETE FROM meter WHERE id = ?", {toRow(meter)});
     return database.commit() && shrink(database);
 }
@@ -99,6 +106,7 @@ bool eraseAll(Database &database)
     database.begin();
     for (const auto &[table, column] : timeColumns)
         database.execute(QStringLiteral("DELETE FROM %1").arg(QLatin1String(table)));
+    database.execute(QString::fromLatin1(eraseEmptyImports));
     database.execute(QStringLiteral("DELETE FROM meter"));
     return database.commit() && shrink(database);
 }

@@ -21,6 +21,7 @@ enum class HourQuality {
     Metered, ///< difference of two of the meter's own counters, one hour apart
     Reconstructed, ///< its share of a difference over several hours, told by live power of the whole hour
     Corrected, ///< set by the user; what was booked stands beside it
+    Imported, ///< out of a file that the user got elsewhere; what was booked stands beside it
     Estimate, ///< integrated from live power, the whole hour or the whole of it so far
     Partial, ///< live power covers only part of the hour
     Unknown, ///< its share of a difference over several hours, nothing of the hour was heard: even shares
@@ -57,7 +58,7 @@ struct HourEnergy {
     std::optional<WattHour> estimate{}; ///< import by live power alone, where the counters prove another
     std::optional<VarHour> importedReactive{}; ///< by the counters
     std::optional<VarHour> exportedReactive{};
-    std::optional<WattHour> originalImported{}; ///< what was booked, where the user corrected or excluded it
+    std::optional<WattHour> originalImported{}; ///< what was booked, where the user corrected, excluded or imported it
     std::optional<WattHour> originalExported{};
 
     bool operator==(const HourEnergy &) const = default;
