@@ -66,10 +66,12 @@ void EnergyDesk::answer(Period period, local_days begin)
     askForClock();
     if (!m_hours || !m_hours->meter())
         return m_page.showPeriod(energyPeriod(period, begin, {}, runningHour()));
-    m_hours->history()
-        .ask([meter = *m_hours->meter(), rules = m_hours->rules(), period,
-              begin](const HistoryReader &reader) { return read(reader, meter, rules, period, begin); })
-        .then(this, [this, asked = m_hours](const EnergyPeriod &answer) {
+    m_hours->history().ask(
+        [meter = *m_hours->meter(), rules = m_hours->rules(), period, begin](const HistoryReader &reader) {
+            return read(reader, meter, rules, period, begin);
+        },
+        this,
+        [this, asked = m_hours](const EnergyPeriod &answer) {
             if (asked == m_hours)
                 m_page.showPeriod(answer);
         });
@@ -79,9 +81,9 @@ void EnergyDesk::change(const std::function<void(History &, MeterKey)> &change)
 {
     if (!m_hours || !m_hours->meter())
         return;
-    m_hours->history()
-        .ask([id = *m_hours->meter()](const HistoryReader &reader) { return storedMeter(reader, id); })
-        .then(this, [this, change, asked = m_hours](const std::optional<StoredMeter> &meter) {
+    m_hours->history().ask(
+        [id = *m_hours->meter()](const HistoryReader &reader) { return storedMeter(reader, id); }, this,
+        [this, change, asked = m_hours](const std::optional<StoredMeter> &meter) {
             if (meter && asked == m_hours)
                 change(asked->history(), meter->key);
         });
@@ -93,12 +95,13 @@ void EnergyDesk::askForClock()
     if (!m_hours || !m_hours->meter() || m_clockOf == m_hours->meter())
         return;
     m_clockOf = m_hours->meter();
-    m_hours->history()
-        .ask([id = *m_clockOf](const HistoryReader &reader) {
+    m_hours->history().ask(
+        [id = *m_clockOf](const HistoryReader &reader) {
             const auto meter = storedMeter(reader, id);
             return meter ? reader.clockHabit(meter->key) : ClockHabit();
-        })
-        .then(this, [this, asked = m_hours](const ClockHabit &habit) {
+        },
+        this,
+        [this, asked = m_hours](const ClockHabit &habit) {
             if (asked != m_hours)
                 return;
             m_page.showClockHabit(habit);

@@ -22,6 +22,7 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     , m_hours(&m_recorded)
     , m_energy(window.energyPage())
     , m_peaks(window.peaksPage())
+    , m_data(window.dataPage())
     , m_scaling(settings)
     , m_keys(m_link, keys, window.keyDesk())
 {
@@ -254,6 +255,7 @@ void LiveSession::showEnergyOf(RecordedHours &hours)
 {
     m_energy.show(hours);
     m_peaks.show(hours);
+    m_data.show(hours);
 }
 
 void LiveSession::showHours()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/datadesk.h"
 #include "app/energydesk.h"
 #include "app/keyhandover.h"
 #include "app/meterscaling.h"
@@ -84,6 +85,7 @@ private:
     RecordedHours *m_hours; ///< those shown: recorded or of the demo
     EnergyDesk m_energy;
     PeaksDesk m_peaks;
+    DataDesk m_data;
     PastReadings m_past;
     MeterScaling m_scaling;
     Preferences m_preferences;

@@ -37,14 +37,15 @@ void PeaksDesk::answer(year_month month)
 {
     if (!m_hours || !m_hours->meter())
         return tell(month, {});
-    m_hours->history()
-        .ask([meter = *m_hours->meter(), rules = m_hours->rules(), month](const HistoryReader &reader) {
+    m_hours->history().ask(
+        [meter = *m_hours->meter(), rules = m_hours->rules(), month](const HistoryReader &reader) {
             const auto stored = storedMeter(reader, meter);
             const auto span = hoursOf(Period::Month, local_days{month / 1});
             return stored ? reader.energyByHour(stored->key, span.from, span.to, rules)
                           : std::vector<HourEnergy>();
-        })
-        .then(this, [this, month, asked = m_hours](const std::vector<HourEnergy> &stored) {
+        },
+        this,
+        [this, month, asked = m_hours](const std::vector<HourEnergy> &stored) {
             if (asked == m_hours)
                 tell(month, stored);
         });

@@ -44,6 +44,21 @@ void RecordedHours::startAnew(ReceiveTime now)
     begin(std::nullopt, now);
 }
 
+void RecordedHours::eraseSpan(MeterKey meter, HourStart from, HourStart to)
+{
+    m_history.eraseSpan(meter, from, to, [this](bool) { startAnew(m_latest); });
+}
+
+void RecordedHours::eraseMeter(MeterKey meter)
+{
+    m_history.eraseMeter(meter, [this](bool) { startAnew(m_latest); });
+}
+
+void RecordedHours::eraseAll()
+{
+    m_history.eraseAll([this](bool) { startAnew(m_latest); });
+}
+
 void RecordedHours::setRules(const BookingRules &rules)
 {
     if (m_rules == rules)

@@ -28,6 +28,11 @@ public:
     /// What follows comes from another reader.
     void startAnew(ReceiveTime now);
 
+    /// Deletes for good, of what the history holds, and goes on with what comes from now on.
+    void eraseSpan(MeterKey meter, HourStart from, HourStart to);
+    void eraseMeter(MeterKey meter);
+    void eraseAll();
+
     void setRules(const BookingRules &rules);
     const BookingRules &rules() const { return m_rules; }
 

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pictures of the Energy and the Peaks page with made-up hours, to look at; not a test.
+// Pictures of the Energy, the Peaks and the data page with made-up hours, to look at; not a test.
 // energygallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
 // states: day, spring, autumn, marked, month, year, export, empty, month-heat, year-heat, heat-gaps, hour,
-// hour-undo; peaks,
+// hour-undo; data, data-empty, import, import-other, erase; peaks,
 // peaks-first, peaks-past, peaks-empty
 #include "core/hours/energyperiods.h"
 #include "core/hours/peaks.h"
 #include "core/model/norwegiantime.h"
+#include "ui/datapage.h"
 #include "ui/energypage.h"
 #include "ui/energytable.h"
 #include "ui/hourdialog.h"
@@ -16,6 +17,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDialog>
 
 #include <algorithm>
 #include <cmath>
@@ -41,6 +43,7 @@ struct State {
     bool peaks = false;
     bool heat = false;
     bool gaps = false;
+    bool data = false;
 };
 
 const std::map<QString, State> states{
@@ -57,6 +60,11 @@ const std::map<QString, State> states{
     {"month-heat", {.period = Period::Month, .heat = true}},
     {"year-heat", {.period = Period::Year, .sunny = true, .heat = true}},
     {"heat-gaps", {.period = Period::Year, .heat = true, .gaps = true}},
+    {"data", {.data = true}},
+    {"data-empty", {.empty = true, .data = true}},
+    {"import", {.data = true}}, // its dialog alone, as the next two
+    {"import-other", {.data = true}},
+    {"erase", {.data = true}},
     {"peaks", {.peaks = true}},
     {"peaks-first", {.day = local_days{2025y / November / 2}, .peaks = true}},
     {"peaks-past", {.day = local_days{2025y / October / 26}, .marked = true, .peaks = true}},
@@ -140,6 +148,57 @@ void showPeaks(PeaksPage &page, const State &state, std::span<const HourEnergy> 
     page.setNow(now, false);
 }
 
+StoredOverview overviewFor(const State &state)
+{
+    StoredOverview overview;
+    overview.file = "/home/kari/.local/share/hanscope/hanscope/history.sqlite";
+    if (state.empty)
+        return overview;
+    StoredMeter home{MeterKey{1}, {}, now - days{240}, now};
+    home.identity.maker = Maker::Kamstrup;
+    home.identity.meterId = std::string_view("5706567000000001");
+    StoredMeter cabin{MeterKey{2}, {}, now - days{31}, now - days{25}};
+    cabin.identity.maker = Maker::Aidon;
+    cabin.identity.meterId = std::string_view("7359992890007997");
+    overview.meters = {home, cabin};
+    overview.shown = home.key;
+    overview.use.fileBytes = 31'100'000;
+    const auto hour = floor<hours>(now);
+    overview.imports
+        = {{ImportKey{2}, "PRODUCTION_2024.csv", now, 8784, hour - days{500}, hour - days{134}},
+           {ImportKey{1}, "CONSUMPTION_2024.csv", now, 8784, hour - days{500}, hour - days{134}}};
+    return overview;
+}
+
+ImportPreview previewFor(const QString &name)
+{
+    ImportPreview preview;
+    preview.name = "CONSUMPTION_2024.csv";
+    if (name == "import-other") {
+        preview.read.complaints = {{1, ImportTrouble::NotAnHourFile, "Dato;Forklaring;Ut;Inn"}};
+        return preview;
+    }
+    for (auto hour = floor<hours>(now) - hours{8781}; hour < now - hours{1}; hour += hours{1})
+        preview.read.hours.push_back({hour, WattHour{1}, {}});
+    preview.filled = 8610;
+    preview.equal = 160;
+    preview.different = 11;
+    preview.largestDifference = WattHour{2310};
+    preview.read.complaints = {{4, ImportTrouble::NoEnergy, "14.01.2024 03:00"},
+                               {2139, ImportTrouble::NoSuchHour, "31.03.2024 02:00"},
+                               {7203, ImportTrouble::DoubtfulHour, "27.10.2024 02:00"}};
+    return preview;
+}
+
+void showData(DataPage &page, const QString &name, const State &state)
+{
+    page.showOverview(overviewFor(state));
+    if (name.startsWith("import"))
+        page.showPreview(previewFor(name));
+    if (name == "erase")
+        page.findChild<QAbstractButton *>("eraseAll")->click();
+}
+
 void showEnergy(EnergyPage &page, const State &state, std::span<const HourEnergy> known)
 {
     page.setToday(today);
@@ -177,13 +236,18 @@ int main(int argc, char **argv)
     const QStringList size = options.value("size").split('x');
     window.resize(size.value(0).toInt(), size.value(1).toInt());
     window.show();
-    window.openPage(state->second.peaks ? MainWindow::Peaks : MainWindow::Energy);
+    window.openPage(state->second.peaks      ? MainWindow::Peaks
+                        : state->second.data ? MainWindow::Data
+                                             : MainWindow::Energy);
     const std::vector<HourEnergy> known = hoursFor(state->second);
-    if (state->second.peaks)
+    if (state->second.data)
+        showData(window.dataPage(), state->first, state->second);
+    else if (state->second.peaks)
         showPeaks(window.peaksPage(), state->second, known);
     else
         showEnergy(window.energyPage(), state->second, known);
-    QApplication::processEvents();
+    for (int i = 0; i < 5; ++i) // parts made by what happens, and what they make
+        QApplication::processEvents();
     QWidget *shown = &window;
     if (state->first.startsWith("hour")) {
         auto *table = window.findChild<EnergyTable *>();
@@ -191,6 +255,8 @@ int main(int argc, char **argv)
         window.findChild<QAbstractButton *>("correct")->click();
         shown = window.findChild<HourDialog *>();
         QApplication::processEvents();
+    } else if (auto *dialog = window.dataPage().findChild<QDialog *>()) {
+        shown = dialog;
     }
     return shown->grab().save(options.value("shot")) ? 0 : 1;
 }

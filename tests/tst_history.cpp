@@ -140,6 +140,33 @@ private slots:
         answerOf(history, [](const HistoryReader &) { return 0; });
         QVERIFY(!isAsked);
     }
+    void anAnswerNobodyWaitsForIsDropped()
+    {
+        History history(m_folder);
+        QSemaphore gate;
+        int answers = 0;
+        const auto take = [&](bool) { ++answers; };
+        const auto wait = [&](const HistoryReader &) { return gate.tryAcquire(1, 30'000); };
+        QObject patient;
+        auto impatient = std::make_unique<QObject>();
+        history.ask(wait, impatient.get(), take);
+        history.ask(wait, &patient, take);
+        impatient.reset();
+        gate.release(2);
+        QTRY_COMPARE(answers, 1);
+        answerOf(history, [](const HistoryReader &) { return 0; });
+        QCOMPARE(answers, 1);
+    }
+    void saysWhenAChangeIsWritten()
+    {
+        History history(m_folder);
+        for (const Reading &reading : test::simulatedLists({}, ten, ten + 1min))
+            history.record(reading);
+        std::optional<bool> isWritten;
+        history.eraseAll([&](bool written) { isWritten = written; });
+        QTRY_COMPARE(isWritten, true);
+        QVERIFY(answerOf(history, [](const HistoryReader &reader) { return reader.meters(); }).empty());
+    }
     void withoutAFileQuestionsHaveEmptyAnswers()
     {
         const QString taken = m_parent->filePath(QStringLiteral("taken"));

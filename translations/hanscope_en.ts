@@ -46,6 +46,54 @@
     </message>
 </context>
 <context>
+    <name>hanscope::ImportCard</name>
+    <message numerus="yes">
+        <source>%n hour(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n hour, %1 to %2</numerusform>
+            <numerusform>%n hours, %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n hour(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>%n hour, from %1 to %2.</numerusform>
+            <numerusform>%n hours, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) are new, or were not known well enough.</source>
+        <translation>
+            <numerusform>%n hour is new, or was not known well enough.</numerusform>
+            <numerusform>%n hours are new, or were not known well enough.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) are as the meter has counted them.</source>
+        <translation>
+            <numerusform>%n hour is as the meter has counted it.</numerusform>
+            <numerusform>%n hours are as the meter has counted them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) the meter has counted differently, by up to %1 kWh. They stay as the meter counted them.</source>
+        <translation>
+            <numerusform>%n hour the meter has counted differently, by up to %1 kWh. It stays as the meter counted it.</numerusform>
+            <numerusform>%n hours the meter has counted differently, by up to %1 kWh. They stay as the meter counted them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used:</source>
+        <translation>
+            <numerusform>%n line cannot be used:</numerusform>
+            <numerusform>%n lines cannot be used:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hanscope::KeyField</name>
     <message numerus="yes">
         <source>%n digit(s) too many: a key has 32</source>

@@ -250,6 +250,13 @@
     </message>
 </context>
 <context>
+    <name>hanscope::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::ConnectCard</name>
     <message>
         <source>Choose the reader</source>
@@ -297,6 +304,61 @@
     <message>
         <source>Current</source>
         <translation>Strøm</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::DataPage</name>
+    <message>
+        <source>Delete all that this meter has sent?</source>
+        <translation>Slette alt denne måleren har sendt?</translation>
+    </message>
+    <message>
+        <source>It is deleted for good, with the hours imported for it. The port stays open: as long as the reader is plugged in, what the meter sends is stored anew.</source>
+        <translation>Det slettes for godt, sammen med timene som er importert for den. Porten er fortsatt åpen: Så lenge leseren er koblet til, lagres det måleren sender, på nytt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Slette alt?</translation>
+    </message>
+    <message>
+        <source>All readings, hours, corrections and imports of all meters are deleted for good. Settings and keys stay.</source>
+        <translation>Alle målinger, timer, rettelser og importer for alle målere slettes for godt. Innstillinger og nøkler beholdes.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Slett alt</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Slette %1?</translation>
+    </message>
+    <message>
+        <source>Delete %1 to %2?</source>
+        <translation>Slette %1 til %2?</translation>
+    </message>
+    <message>
+        <source>All that was heard and imported on these days is deleted for good. What the counters around them prove is still shown as one sum.</source>
+        <translation>Alt som ble målt og importert disse dagene, slettes for godt. Det tellerne rundt dem beviser, vises fortsatt som én sum.</translation>
+    </message>
+    <message>
+        <source>Import hours</source>
+        <translation>Importer timer</translation>
+    </message>
+    <message>
+        <source>Hourly values (*.csv *.txt);;All files (*)</source>
+        <translation>Timeverdier (*.csv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation>Lagre timene</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-filer (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -476,6 +538,34 @@
     <message>
         <source>Correct the chosen hour, or leave it out</source>
         <translation>Rett den valgte timen, eller utelat den</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::EraseCard</name>
+    <message>
+        <source>Delete some days</source>
+        <translation>Slett noen dager</translation>
+    </message>
+    <message>
+        <source>Deletes all that was heard and imported on these days, for the meter shown now.</source>
+        <translation>Sletter alt som ble målt og importert disse dagene, for måleren som vises nå.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1185,154 @@
         <comment>above bars</comment>
         <translation>utelatt</translation>
     </message>
+    <message>
+        <source>imported from a file</source>
+        <translation>importert fra en fil</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>above bars</comment>
+        <translation>importert</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ImportCard</name>
+    <message numerus="yes">
+        <source>%n hour(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n time, %1 til %2</numerusform>
+            <numerusform>%n timer, %1 til %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Angre %1</translation>
+    </message>
+    <message>
+        <source>Hours from before</source>
+        <translation>Timer fra tidligere</translation>
+    </message>
+    <message>
+        <source>Hours from the time before HanScope, or from gaps, can be imported from the CSV files that &quot;Min side&quot; of your grid company and Elhub hand out. What the meter itself has counted stays.</source>
+        <translation>Timer fra tiden før HanScope, eller fra hull, kan importeres fra CSV-filene du får på «Min side» hos nettselskapet eller hos Elhub. Det måleren selv har talt, beholdes.</translation>
+    </message>
+    <message>
+        <source>Once HanScope has heard your meter, hours from before can be imported here.</source>
+        <translation>Når HanScope har hørt måleren din, kan timer fra tidligere importeres her.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file …</source>
+        <translation>Velg &amp;fil …</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ImportDialog</name>
+    <message>
+        <source>Import hours from %1</source>
+        <translation>Importer timer fra %1</translation>
+    </message>
+    <message>
+        <source>&amp;Also replace what the meter has counted itself</source>
+        <translation>&amp;Erstatt også det måleren selv har talt</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>There is no hour in this file that can be read. Choose a CSV file with hourly values, as &quot;Min side&quot; of your grid company or Elhub hands them out.</source>
+        <translation>Ingen timer i denne filen kan leses. Velg en CSV-fil med timeverdier, slik du får den på «Min side» hos nettselskapet eller hos Elhub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s), from %1 to %2.</source>
+        <translation>
+            <numerusform>%n time, fra %1 til %2.</numerusform>
+            <numerusform>%n timer, fra %1 til %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) are new, or were not known well enough.</source>
+        <translation>
+            <numerusform>%n time er ny, eller var ikke godt nok kjent.</numerusform>
+            <numerusform>%n timer er nye, eller var ikke godt nok kjent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) are as the meter has counted them.</source>
+        <translation>
+            <numerusform>%n time er slik måleren har talt den.</numerusform>
+            <numerusform>%n timer er slik måleren har talt dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) the meter has counted differently, by up to %1 kWh. They stay as the meter counted them.</source>
+        <translation>
+            <numerusform>%n time har måleren talt annerledes, med opptil %1 kWh. Den blir stående slik måleren talte den.</numerusform>
+            <numerusform>%n timer har måleren talt annerledes, med opptil %1 kWh. De blir stående slik måleren talte dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used:</source>
+        <translation>
+            <numerusform>%n linje kan ikke brukes:</numerusform>
+            <numerusform>%n linjer kan ikke brukes:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ImportWords</name>
+    <message>
+        <source>no columns with times and kWh</source>
+        <translation>ingen kolonner med tider og kWh</translation>
+    </message>
+    <message>
+        <source>too few columns</source>
+        <translation>for få kolonner</translation>
+    </message>
+    <message>
+        <source>not a time</source>
+        <translation>ikke et tidspunkt</translation>
+    </message>
+    <message>
+        <source>not one full hour</source>
+        <translation>ikke én hel time</translation>
+    </message>
+    <message>
+        <source>summer time began: there was no such hour</source>
+        <translation>sommertiden begynte: timen fantes ikke</translation>
+    </message>
+    <message>
+        <source>summer time ended: there were two such hours, the file has one</source>
+        <translation>sommertiden sluttet: timen fantes to ganger, filen har én</translation>
+    </message>
+    <message>
+        <source>not a number of kWh</source>
+        <translation>ikke et tall i kWh</translation>
+    </message>
+    <message>
+        <source>no kWh</source>
+        <translation>ingen kWh</translation>
+    </message>
+    <message>
+        <source>more than a house can use in an hour</source>
+        <translation>mer enn et hus kan bruke på en time</translation>
+    </message>
+    <message>
+        <source>the hour stands there already</source>
+        <translation>timen står der allerede</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::KeptKeyRow</name>
@@ -1515,6 +1753,10 @@
         <source>Pea&amp;ks</source>
         <translation>&amp;Topper</translation>
     </message>
+    <message>
+        <source>Your &amp;data</source>
+        <translation>Mine &amp;data</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MeterLine</name>
@@ -1572,6 +1814,29 @@
     <message>
         <source>As&amp;k again</source>
         <translation>Spør i&amp;gjen</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::MovingCard</name>
+    <message>
+        <source>I am moving</source>
+        <translation>Jeg skal flytte</translation>
+    </message>
+    <message>
+        <source>Save the hours as CSV, if you want to keep them.</source>
+        <translation>Lagre timene som CSV hvis du vil beholde dem.</translation>
+    </message>
+    <message>
+        <source>Unplug the reader. The HAN port closes when your contract ends; to be sure, ask your grid company to close it.</source>
+        <translation>Koble fra leseren. HAN-porten stenges når avtalen din opphører; be gjerne nettselskapet om å stenge den.</translation>
+    </message>
+    <message>
+        <source>Delete everything: what is stored tells when somebody was at home.</source>
+        <translation>Slett alt: Det som er lagret, viser når noen var hjemme.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;everything …</source>
+        <translation>Slett &amp;alt …</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2313,11 @@
         <source>so far; read from the meter&apos;s counters</source>
         <translation>så langt; lest av målerens tellere</translation>
     </message>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>date, from and to which hour</comment>
+        <translation>%1, %2–%3</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::PortList</name>
@@ -2516,6 +2786,42 @@
     <message>
         <source>Connect the reader to the HAN port and to this computer. It shows up in the list; choose it there.</source>
         <translation>Koble leseren til HAN-porten og til denne maskinen. Den dukker opp i listen; velg den der.</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::StoredCard</name>
+    <message>
+        <source>%1, a meter that does not tell its number</source>
+        <translation>%1, en måler som ikke oppgir nummeret sitt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Slett %1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Ingenting er lagret ennå.</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation>Dette er lagret</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this computer, %1, which only your user can read: %2. HanScope sends nothing anywhere.</source>
+        <translation>Alt ligger i én fil på denne datamaskinen, %1, som bare brukeren din kan lese: %2. HanScope sender ingenting noe sted.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the hours as CSV …</source>
+        <translation>&amp;Lagre timene som CSV …</translation>
     </message>
 </context>
 <context>

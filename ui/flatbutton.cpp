@@ -53,7 +53,7 @@ void FlatButton::paintEvent(QPaintEvent *)
     }
     if (m_role == Role::Primary) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(isDown() || underMouse() ? theme.muted : theme.text);
+        painter.setBrush(!isEnabled() ? theme.track : isDown() || underMouse() ? theme.muted : theme.text);
         painter.drawRoundedRect(area, radius, radius);
     }
     if (m_role == Role::Action) {
@@ -69,7 +69,7 @@ void FlatButton::paintEvent(QPaintEvent *)
     const bool isBold = isChecked() || m_role == Role::Primary;
     painter.setFont(fonts::sized(font(), fonts::title, isBold ? QFont::DemiBold : QFont::Normal));
     const bool strong = isChecked() || underMouse() || m_role == Role::Action;
-    if (m_role == Role::Primary)
+    if (m_role == Role::Primary && isEnabled())
         painter.setPen(theme.card);
     else
         painter.setPen(isEnabled() && strong ? theme.text : theme.muted);

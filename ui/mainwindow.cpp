@@ -4,6 +4,7 @@
 #include "core/model/systemclock.h"
 #include "ui/agewords.h"
 #include "ui/checkpage.h"
+#include "ui/datapage.h"
 #include "ui/demostrip.h"
 #include "ui/energypage.h"
 #include "ui/fonts.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_lockedPage(new LockedPage(this))
     , m_startPage(new StartPage(this))
     , m_checkPage(new CheckPage(this))
+    , m_dataPage(new DataPage(this))
     , m_settingsPage(new SettingsPage(this))
     , m_keyDesk(new KeyDesk(*m_lockedPage, m_settingsPage->keyCard(), *this))
 {
@@ -106,6 +108,7 @@ void MainWindow::placeParts()
     m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage(true);
+    m_sidebar->addPage(true);
     auto *nowAndBanner = new QWidget(this);
     auto *nowColumn = new QVBoxLayout(nowAndBanner);
     nowColumn->setContentsMargins(0, 0, 0, 0);
@@ -119,6 +122,7 @@ void MainWindow::placeParts()
     m_pages->addWidget(m_peaksPage);
     m_pages->addWidget(scrolled(m_startPage));
     m_pages->addWidget(m_checkPage);
+    m_pages->addWidget(scrolled(m_dataPage));
     m_pages->addWidget(scrolled(m_settingsPage));
     setMinimumSize(720, 440);
     resize(1100, 700);
@@ -377,8 +381,8 @@ void MainWindow::age()
 void MainWindow::retranslate()
 {
     setWindowTitle(m_link.isDemo ? tr("HanScope – demo") : QStringLiteral("HanScope"));
-    m_sidebar->setNames(
-        {tr("&Now"), tr("&Energy"), tr("Pea&ks"), tr("&Reader"), tr("&Port check"), tr("&Settings")});
+    m_sidebar->setNames({tr("&Now"), tr("&Energy"), tr("Pea&ks"), tr("&Reader"), tr("&Port check"),
+                         tr("Your &data"), tr("&Settings")});
     age();
 }
 

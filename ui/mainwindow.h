@@ -24,6 +24,7 @@ namespace hanscope
 {
 
 class CheckPage;
+class DataPage;
 class DemoStrip;
 class EnergyPage;
 class KeyDesk;
@@ -47,7 +48,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page { Now, Energy, Peaks, Reader, Check, Settings };
+    enum Page { Now, Energy, Peaks, Reader, Check, Data, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -62,6 +63,7 @@ public:
     KeyDesk &keyDesk() { return *m_keyDesk; }
     EnergyPage &energyPage() { return *m_energyPage; }
     PeaksPage &peaksPage() { return *m_peaksPage; }
+    DataPage &dataPage() { return *m_dataPage; }
 
 public slots:
     void showReading(const hanscope::Reading &reading);
@@ -123,6 +125,7 @@ private:
     LockedPage *m_lockedPage;
     StartPage *m_startPage;
     CheckPage *m_checkPage;
+    DataPage *m_dataPage;
     SettingsPage *m_settingsPage;
     KeyDesk *m_keyDesk;
 

@@ -100,6 +100,17 @@ QString PeriodWords::moment(const QLocale &locale, HourStart hour)
         .arg(wall + 1, 2, 10, QLatin1Char('0'));
 }
 
+QString PeriodWords::dated(const QLocale &locale, HourStart hour)
+{
+    const auto time = norwegianTime(hour);
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const auto wall = static_cast<int>(std::chrono::floor<std::chrono::hours>(time - day).count());
+    return tr("%1, %2–%3", "date, from and to which hour")
+        .arg(locale.toString(dateOf(day), QLocale::ShortFormat))
+        .arg(wall, 2, 10, QLatin1Char('0'))
+        .arg(wall + 1, 2, 10, QLatin1Char('0'));
+}
+
 QString PeriodWords::quality(const EnergyPeriod &shown, std::size_t slot)
 {
     const EnergySlot &bar = shown.bars[slot];

@@ -29,6 +29,9 @@ public:
     /// "12 Mar, 17–18" of an hour.
     static QString moment(const QLocale &locale, HourStart hour);
 
+    /// "12 Mar 2025, 17–18" of an hour.
+    static QString dated(const QLocale &locale, HourStart hour);
+
     /// How well a slot is known, a sentence; empty when it is metered throughout.
     static QString quality(const EnergyPeriod &shown, std::size_t slot);
 

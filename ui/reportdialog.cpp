@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reportdialog.h"
 
+#include "ui/checkbox.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
-#include "ui/theme.h"
 
-#include <QCheckBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
@@ -18,8 +17,8 @@ namespace hanscope
 ReportDialog::ReportDialog(const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_path(new QLineEdit(path, this))
-    , m_personal(new QCheckBox(tr("Include the &meter's number and what follows from my use"), this))
-    , m_capture(new QCheckBox(tr("Add the raw &bytes from the meter"), this))
+    , m_personal(new CheckBox(tr("Include the &meter's number and what follows from my use"), this))
+    , m_capture(new CheckBox(tr("Add the raw &bytes from the meter"), this))
     , m_browse(new FlatButton(FlatButton::Role::Action, this))
     , m_cancel(new FlatButton(FlatButton::Role::Action, this))
     , m_save(new FlatButton(FlatButton::Role::Primary, this))
@@ -33,7 +32,6 @@ ReportDialog::ReportDialog(const QString &path, QWidget *parent)
     m_browse->setText(tr("B&rowse …"));
     m_cancel->setText(tr("Cancel"));
     m_save->setText(tr("&Save"));
-    showBoxes();
     placeParts();
     connect(m_browse, &FlatButton::clicked, this, &ReportDialog::browse);
     connect(m_cancel, &FlatButton::clicked, this, &QDialog::reject);
@@ -41,19 +39,6 @@ ReportDialog::ReportDialog(const QString &path, QWidget *parent)
     connect(m_path, &QLineEdit::returnPressed, this, &QDialog::accept);
     connect(m_path, &QLineEdit::textChanged, this,
             [this](const QString &typed) { m_save->setEnabled(!typed.trimmed().isEmpty()); });
-}
-
-/// Fusion draws an empty box on a dark window in the window's own colour.
-void ReportDialog::showBoxes()
-{
-    const Theme &theme = themeOf(*this);
-    if (&theme != &Theme::dark())
-        return;
-    for (QCheckBox *box : {m_personal, m_capture}) {
-        QPalette visible = box->palette();
-        visible.setColor(QPalette::Base, theme.faint);
-        box->setPalette(visible);
-    }
 }
 
 void ReportDialog::placeParts()

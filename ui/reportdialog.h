@@ -24,7 +24,6 @@ public:
     ReportWish wish() const; ///< once accepted
 
 private:
-    void showBoxes();
     void placeParts();
     void browse();
 

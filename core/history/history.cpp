@@ -73,9 +73,13 @@ void History::keepReadings(std::chrono::days days)
     QMetaObject::invokeMethod(m_recorder, [recorder = m_recorder, days] { recorder->keepReadings(days); });
 }
 
-void History::change(const std::function<bool(Database &)> &change)
+void History::change(const std::function<bool(Database &)> &change, const Done &done)
 {
-    QMetaObject::invokeMethod(m_recorder, [recorder = m_recorder, change] { recorder->change(change); });
+    QMetaObject::invokeMethod(m_recorder, [this, change, done] {
+        const bool isWritten = m_recorder->change(change);
+        if (done)
+            QMetaObject::invokeMethod(this, [done, isWritten] { done(isWritten); });
+    });
 }
 
 void History::correctHour(MeterKey meter, const HourCorrection &correction)
@@ -98,19 +102,19 @@ void History::undoImport(ImportKey import, ReceiveTime now)
     change([=](Database &database) { return hanscope::undoImport(database, import, now); });
 }
 
-void History::eraseSpan(MeterKey meter, HourStart from, HourStart to)
+void History::eraseSpan(MeterKey meter, HourStart from, HourStart to, const Done &done)
 {
-    change([=](Database &database) { return hanscope::eraseSpan(database, meter, from, to); });
+    change([=](Database &database) { return hanscope::eraseSpan(database, meter, from, to); }, done);
 }
 
-void History::eraseMeter(MeterKey meter)
+void History::eraseMeter(MeterKey meter, const Done &done)
 {
-    change([=](Database &database) { return hanscope::eraseMeter(database, meter); });
+    change([=](Database &database) { return hanscope::eraseMeter(database, meter); }, done);
 }
 
-void History::eraseAll()
+void History::eraseAll(const Done &done)
 {
-    change([](Database &database) { return hanscope::eraseAll(database); });
+    change([](Database &database) { return hanscope::eraseAll(database); }, done);
 }
 
 void History::read(const std::function<void(const HistoryReader &)> &job)

@@ -5,6 +5,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThread>
 
@@ -43,17 +44,36 @@ public:
     void importHours(MeterKey meter, const ImportWish &wish);
     void undoImport(ImportKey import, ReceiveTime now);
 
-    /// Deletes for good, see userchanges.h; hoursChanged() tells when it is done.
-    void eraseSpan(MeterKey meter, HourStart from, HourStart to);
-    void eraseMeter(MeterKey meter);
-    void eraseAll();
+    /// Called in this thread when a change is written, or could not be: then the status says why.
+    using Done = std::function<void(bool isWritten)>;
+
+    /// Deletes for good, see userchanges.h.
+    void eraseSpan(MeterKey meter, HourStart from, HourStart to, const Done &done = {});
+    void eraseMeter(MeterKey meter, const Done &done = {});
+    void eraseAll(const Done &done = {});
 
     const HistoryStatus &status() const { return m_status; }
+
+    /// Asks the reading thread; `take` gets the answer in this one, unless `context` is gone by then.
+    /// Readings recorded before may still be on their way to the file.
+    template <typename Question, typename Take>
+    void ask(Question question, QObject *context, Take take)
+    {
+        read([this, question = std::move(question), context = QPointer<QObject>(context),
+              take = std::move(take)](const HistoryReader &reader) {
+            QMetaObject::invokeMethod(this, [context, take, answer = question(reader)] {
+                if (context)
+                    take(answer);
+            });
+        });
+    }
 
     /// Asks the reading thread; readings recorded before may still be on their way to the file.
     ///
     ///     history.ask([=](const HistoryReader &reader) { return reader.energyByHour(meter, from, to); })
     ///         .then(this, [this](const std::vector<HourEnergy> &hours) { show(hours); });
+    ///
+    /// `this` must then outlive the history, or the answer: see the other ask().
     ///
     /// A question not begun when its future is cancelled is not asked any more.
     template <typename Question>
@@ -78,7 +98,7 @@ signals:
 private:
     struct ReadingSide;
 
-    void change(const std::function<bool(Database &)> &change);
+    void change(const std::function<bool(Database &)> &change, const Done &done = {});
     void read(const std::function<void(const HistoryReader &)> &job);
     void take(const HistoryStatus &status);
 

@@ -49,15 +49,18 @@ void HistoryRecorder::commit()
         emit hoursChanged();
 }
 
-void HistoryRecorder::change(const std::function<bool(Database &)> &change)
+bool HistoryRecorder::change(const std::function<bool(Database &)> &change)
 {
     commit();
     if (!m_file->database())
-        return;
-    if (!change(*m_file->database()))
-        return giveUpFor(*m_file->database()->failure());
+        return false;
+    if (!change(*m_file->database())) {
+        giveUpFor(*m_file->database()->failure());
+        return false;
+    }
     m_writer.forgetFile();
     emit hoursChanged();
+    return true;
 }
 
 /// What could not be written waits in the writer.

@@ -24,7 +24,7 @@ public:
     void forgetMeter() { m_writer.forgetMeter(); }
     void keepReadings(std::chrono::days days) { m_writer.keepReadings(days); }
     /// Runs what the user wants, behind what was recorded before.
-    void change(const std::function<bool(Database &)> &change);
+    bool change(const std::function<bool(Database &)> &change);
     void close(); ///< writes what is left
 
 signals:

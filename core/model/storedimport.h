@@ -4,14 +4,13 @@
 #include "core/model/importedhours.h"
 #include "core/model/reading.h"
 
-#include <cstdint>
 #include <string>
 
 namespace hanscope
 {
 
 /// Names one file that was taken over.
-enum class ImportKey : std::int64_t {};
+enum class ImportKey : long long {};
 
 /// A file to be taken over.
 struct ImportWish {

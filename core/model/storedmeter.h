@@ -3,13 +3,11 @@
 
 #include "core/model/reading.h"
 
-#include <cstdint>
-
 namespace hanscope
 {
 
 /// Names one meter's series in the history file. Another meter is another series: nothing is mixed.
-enum class MeterKey : std::int64_t {};
+enum class MeterKey : long long {};
 
 /// A meter of which the history holds something.
 struct StoredMeter {
