@@ -15,6 +15,9 @@ build_packages=(
     "qt6-l10n-tools      compiles the translations"
     "libssl-dev          deciphers what some meters encrypt"
     "qtkeychain-qt6-dev  keeps the keys for that in the desktop's keychain"
+    "libzstd-dev         packs recorded sessions"
+    "libxxhash-dev       checksums of what is recorded"
+    "pkgconf             finds these two"
     "libexpected-dev     tl::expected: a value, or the reason there is none"
 )
 test_packages=(

@@ -5,8 +5,10 @@
 #include "app/cli/jsonline.h"
 #include "app/cli/keyoptions.h"
 #include "app/cli/tableline.h"
+#include "core/session/sessionfile.h"
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QFile>
 
 #include <cstdio>
@@ -20,8 +22,8 @@ namespace
 constexpr const char *help =
     R"(Usage: hanscope-cli decode [--format jsonl|table] FILE...
 
-Tells what the frames in captured bytes say. A FILE is hex text or binary, found out by itself; - is standard
-input. In hex text, line breaks have no meaning, and // and # start comments. When every line starts with
+Tells what the frames in captured bytes say. A FILE is a session of HanScope, hex text or binary, found out by
+itself; - is standard input. In hex text, line breaks have no meaning, and // and # start comments. When every line starts with
 E6 E7 00 or with the tag of a message (0F, DB, DC, DD), each line is one message without frame.
 
 Options:
@@ -37,6 +39,7 @@ HANSCOPE_AUTH_KEY. They are never written anywhere.
 
 Keys of the JSON objects; what is absent is left out:
   file, offset, length          where it stands; offset counts bytes from the start of the stream
+  receivedAt                    when its last byte came, UTC; only sessions tell it
   framing                       hdlc, mbus, p1 or none
   status                        decoded, corrupt, incomplete, encrypted, unsupported
   reason, errorOffset           why it was rejected, and at which byte of it
@@ -54,8 +57,10 @@ Keys of the JSON objects; what is absent is left out:
 Of the reasons, wrong-key means that the key does not fit this meter, and tag that the message can be read, but
 its authentication key is wrong or somebody changed it.
 
+A session's notes, and times without reader, are lines of their own: {"file", "receivedAt", "note" or "gone"}.
+
 Exit status: 0 everything decoded, 1 something was rejected or there was no frame, 2 wrong use or a file that
-cannot be read.
+cannot be read, or is damaged: what is left of it is decoded.
 )";
 
 enum class Format { JsonLines, Table };
@@ -104,30 +109,113 @@ bool openCapture(QFile &file, const QString &name)
     return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
+/// Writes what a file says, and counts.
+class Teller
+{
+public:
+    Teller(const QString &name, const Options &options, Output &output)
+        : m_options(options)
+        , m_output(output)
+        , m_fileKey(jsonText(name.toUtf8().toStdString()))
+    {
+        if (options.format == Format::Table)
+            appendTableHead(output.text(), options.files.size() > 1 ? name.toStdString() : std::string());
+    }
+
+    void tell(const Message &message, std::string_view receivedAt = {})
+    {
+        ++(message.status == MessageStatus::Decoded ? m_decoded : m_rejected);
+        if (m_options.format == Format::Table)
+            appendTableLine(m_output.text(), message);
+        else
+            appendJsonLine(m_output.text(), m_fileKey, message, receivedAt);
+        m_output.flushIfLarge();
+    }
+    void tellEvent(const char *key, std::string_view text, std::string_view receivedAt)
+    {
+        if (m_options.format == Format::JsonLines)
+            m_output.text() += "{\"file\":" + m_fileKey + ",\"receivedAt\":" + jsonText(receivedAt) + ",\""
+                + key + "\":" + jsonText(text) + "}\n";
+    }
+    int status() const { return m_rejected > 0 || m_decoded == 0 ? 1 : 0; }
+
+private:
+    const Options &m_options;
+    Output &m_output;
+    std::string m_fileKey;
+    std::uint64_t m_decoded = 0;
+    std::uint64_t m_rejected = 0;
+};
+
+void reportProblem(const QString &name, const std::string &problem)
+{
+    std::fprintf(stderr, "hanscope-cli: %s: %s\n", qPrintable(name), problem.c_str());
+}
+
+std::string isoText(ReceiveTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), Qt::UTC)
+        .toString(Qt::ISODateWithMs)
+        .toStdString();
+}
+
+/// Without moving in the file; a pipe is none.
+bool isSession(const QFile &file)
+{
+    std::remove_const_t<decltype(blockMagic)> head{};
+    const ssize_t got = ::pread(file.handle(), head.data(), head.size(), 0);
+    return got == static_cast<ssize_t>(head.size()) && head == blockMagic;
+}
+
+int decodeSession(const QString &name, const Options &options, Teller &teller)
+{
+    const auto session = SessionFile::open(name.toStdString());
+    if (!session) {
+        reportProblem(name, sessionErrorText(session.error()));
+        return 2;
+    }
+    const auto decoder = std::make_unique<StreamDecoder>();
+    decoder->setKeys(options.keys);
+    const auto tellPending = [&](const std::string &at) {
+        decoder->finish();
+        while (const Message *message = decoder->next())
+            teller.tell(*message, at);
+    };
+    std::string at;
+    bool isDamaged = false;
+    session->forEach(
+        [&](const SessionRecord &record) {
+            at = isoText(record.at);
+            decodeAll(*decoder, record.bytes, [&](const Message &message) { teller.tell(message, at); });
+            if (!record.event)
+                return;
+            if (const auto *note = std::get_if<SessionNote>(&*record.event))
+                teller.tellEvent("note", note->text, at);
+            if (const auto *gone = std::get_if<ReaderGone>(&*record.event)) {
+                tellPending(at);
+                teller.tellEvent("gone", gone->reason, at);
+            }
+        },
+        [&](const SessionError &error) {
+            isDamaged = true;
+            reportProblem(name, sessionErrorText(error));
+        });
+    tellPending(at);
+    return isDamaged ? 2 : teller.status();
+}
+
 /// Decodes one file and returns the exit status it stands for.
 int decodeFile(const QString &name, const Options &options, Output &output)
 {
     QFile file;
     if (!openCapture(file, name)) {
-        std::fprintf(stderr, "hanscope-cli: %s: %s\n", qPrintable(name), qPrintable(file.errorString()));
+        reportProblem(name, file.errorString().toStdString());
         return 2;
     }
-    if (options.format == Format::Table)
-        appendTableHead(output.text(), options.files.size() > 1 ? name.toStdString() : std::string());
-
-    const std::string fileKey = jsonText(name.toUtf8().toStdString());
-    std::uint64_t decoded = 0;
-    std::uint64_t rejected = 0;
-    CaptureReader reader(
-        [&](const Message &message) {
-            ++(message.status == MessageStatus::Decoded ? decoded : rejected);
-            if (options.format == Format::Table)
-                appendTableLine(output.text(), message);
-            else
-                appendJsonLine(output.text(), fileKey, message);
-            output.flushIfLarge();
-        },
-        options.keys);
+    Teller teller(name, options, output);
+    if (isSession(file))
+        return decodeSession(name, options, teller);
+    CaptureReader reader([&](const Message &message) { teller.tell(message); }, options.keys);
     // A pipe may be a meter that is listened to now: what it said is shown before the next wait.
     const bool live = file.isSequential();
     const auto problem = reader.readAll(file.handle(), [&] {
@@ -136,10 +224,10 @@ int decodeFile(const QString &name, const Options &options, Output &output)
     });
     if (problem) {
         output.flush();
-        std::fprintf(stderr, "hanscope-cli: %s: %s\n", qPrintable(name), problem->c_str());
+        reportProblem(name, *problem);
         return 2;
     }
-    return rejected > 0 || decoded == 0 ? 1 : 0;
+    return teller.status();
 }
 
 } // namespace

@@ -125,12 +125,14 @@ std::string jsonText(std::string_view utf8)
     return text;
 }
 
-void appendJsonLine(std::string &out, std::string_view file, const Message &message)
+void appendJsonLine(std::string &out, std::string_view file, const Message &message,
+                    std::string_view receivedAt)
 {
     out += "{\"file\":";
     out += file;
     appendNumber(out, "offset", static_cast<std::int64_t>(message.offset));
     appendNumber(out, "length", static_cast<std::int64_t>(message.bytes.size()));
+    appendMeterText(out, "receivedAt", receivedAt);
     appendMeterText(out, "framing", framingWord(message.framing));
     appendMeterText(out, "status", statusWord(message.status));
     if (message.status != MessageStatus::Decoded) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check.h"
 #include "app/cli/decode.h"
+#include "app/cli/record.h"
 #include "app/cli/simulate.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ struct Command {
 constexpr std::array commands{
     Command{"check", hanscope::runCheck, "find out whether a HAN port really sends data"},
     Command{"decode", hanscope::runDecode, "tell what captured bytes say"},
+    Command{"record", hanscope::runRecord, "record what a reader sends"},
     Command{"simulate", hanscope::runSimulate, "play a virtual meter"},
 };
 

@@ -51,6 +51,8 @@ public slots:
 signals:
     void statusChanged(const hanscope::LinkStatus &status);
     void readingReceived(const hanscope::Reading &reading);
+    /// As they came, before what they complete is told. The view lives as long as the call.
+    void bytesHeard(hanscope::Bytes bytes);
 
 private:
     void begin(const SerialDevice &reader);

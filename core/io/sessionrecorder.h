@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/meterport.h"
+#include "core/model/linkstatus.h"
+#include "core/session/sessionring.h"
+#include "core/session/sessionwriter.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace hanscope
+{
+
+class ReaderLink;
+
+/// Records what a link hears, byte for byte: the last time always, and into a file when wanted.
+class SessionRecorder : public QObject
+{
+    Q_OBJECT
+public:
+    /// in: what writes the sessions, for people: "HanScope 0.1.0"
+    explicit SessionRecorder(std::string program, QObject *parent = nullptr);
+    SessionRecorder(std::string program, ReceiveClock clock, QObject *parent = nullptr);
+    ~SessionRecorder() override; ///< ends the recording
+
+    /// From now on what this one hears; it must outlive the recorder or end with it.
+    void follow(ReaderLink &link);
+
+    /// How much of the last time is kept in memory; a day unless told, 0: nothing.
+    void setRing(std::chrono::minutes kept) { m_ring.setKept(kept); }
+
+    /// Records into a new file until stop(), in the place of an earlier one.
+    /// out: why not; empty: it does
+    std::optional<SessionError> start(const std::string &path);
+    void stop();
+    bool isRecording() const { return m_writer.has_value(); }
+
+    /// Writes what was heard from `from` on, as far as the ring goes back, into a new file.
+    /// out: why not
+    std::optional<SessionError> keep(const std::string &path, ReceiveTime from);
+
+    /// A note of the user's, at this time.
+    void note(const QString &text);
+
+signals:
+    /// The recording cannot be written just now; it goes on when it can be again.
+    void troubled(const hanscope::SessionError &error);
+
+private:
+    void take(Bytes bytes);
+    void take(const LinkStatus &status);
+    void add(const SessionEvent &event);
+    void watchWriter();
+
+    std::string m_program;
+    ReceiveClock m_clock;
+    SessionRing m_ring;
+    std::optional<SessionWriter> m_writer;
+    bool m_isTroubled = false;
+    QTimer m_end{this}; ///< of a block, when nothing more comes
+    std::optional<SerialDevice> m_reader; ///< open now
+    std::optional<LineSetting> m_line;
+};
+
+} // namespace hanscope
