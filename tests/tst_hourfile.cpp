@@ -185,6 +185,14 @@ private slots:
         QCOMPARE(read.hours.size(), std::size_t{2}); // the lines around it are not lost
         QVERIFY(QByteArray::fromStdString(read.complaints[0].field).size() > 0);
     }
+    void linesAboveTheHeadingAreSkipped()
+    {
+        const ImportedHours read
+            = readHourFile("Kunde;Ola Nordmann\n\nMaalepunkt;707057500000000000\nFra;Til;KWH 60 Forbruk\n"
+                           "14.01.2025 12:00;14.01.2025 13:00;1,5\nx\n");
+        QVERIFY(read.hours == std::vector{hourOf(utc(1, 14, 11), 1500)});
+        QCOMPARE(named(read.complaints), named(6, ImportTrouble::TooFewFields)); // as an editor counts
+    }
     void refusesOtherFiles_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -239,7 +247,15 @@ private slots:
         row("1,234.5", 1'234'500);
         row("3.", 3000);
         row("", -1);
+        row("12 345,6", 12'345'600);
         row("1,2,3", -1);
+        row("1.5,", -1); // a decimal sign and a separator of fields, not 15
+        row("1.5,3", -1);
+        row("1 2", -1);
+        row("1234 567", -1);
+        row("\xA0"
+            "123",
+            123'000);
         row("kWh", -1);
         row("+1", -1);
         row("9999999", -1);

@@ -84,12 +84,8 @@ public:
     {
         if (bytes.starts_with("\xEF\xBB\xBF"))
             bytes.remove_prefix(3);
-        const std::string_view heading = nextLine(bytes);
-        m_columns = columnsOf(heading);
-        if (!m_columns.areUseful()) {
-            complain(ImportTrouble::NotAnHourFile, std::string(heading));
+        if (!findHeading(bytes))
             return std::move(m_result);
-        }
         while (!bytes.empty())
             readLine(nextLine(bytes));
         settleTimes();
@@ -99,6 +95,19 @@ public:
     }
 
 private:
+    /// Above it some files tell whose they are.
+    bool findHeading(std::string_view &bytes)
+    {
+        constexpr std::size_t mostLinesAbove = 30;
+        const std::string firstLine(bytes.substr(0, bytes.find('\n')));
+        do {
+            m_columns = columnsOf(nextLine(bytes));
+        } while (!m_columns.areUseful() && !bytes.empty() && m_line <= mostLinesAbove);
+        if (!m_columns.areUseful())
+            complain(1, ImportTrouble::NotAnHourFile, firstLine);
+        return m_columns.areUseful();
+    }
+
     std::string_view nextLine(std::string_view &bytes)
     {
         ++m_line;

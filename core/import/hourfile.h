@@ -10,7 +10,8 @@ namespace hanscope
 
 /// Reads hours from CSV: what Elhub and the grid companies' "Min side" hand out ("Fra;Til;KWH 60 Forbruk")
 /// and HanScope's own export ("start_utc"). Columns are found by their names; times are Norwegian unless they
-/// tell their offset. Any bytes are legal: each line is an hour or a complaint.
+/// tell their offset. Any bytes are legal: each line below the heading is an hour or a
+/// complaint.
 ImportedHours readHourFile(std::string_view bytes);
 
 } // namespace hanscope
