@@ -25,7 +25,8 @@ HourEnergy booked(int hour, HourQuality quality, int importedWh, int exportedWh 
 TakenHour taken(int hour, std::optional<WattHour> imported, std::optional<WattHour> exported = {},
                 bool replaces = false)
 {
-    return {{ten + hours{hour}, imported, exported}, replaces};
+    const ImportedHour told{ten + hours{hour}, imported, exported};
+    return {told, replaces ? told : ImportedHour{told.start, {}, {}}};
 }
 
 /// The hourly list of an hour that used 1000 Wh.
@@ -163,6 +164,14 @@ private slots:
         QVERIFY(addCorrection(database(), m_meter, {ten + 1h, false, WattHour{333}, {}, ten + 40h}));
         QCOMPARE(energies(), (QList<qint64>{1000, 333, 1000})); // what the user says of one hour counts most
         QCOMPARE(reader().energyByHour(m_meter, ten + 1h, ten + 2h).at(0).originalImported, WattHour{444});
+    }
+    void aFileThatMayReplaceDoesNotSpeakForAnother()
+    {
+        ImportWish wanted = wish("fasit", {{1, 444}});
+        wanted.replacesMetered = true;
+        QVERIFY(addImport(database(), m_meter, wanted));
+        QVERIFY(addImport(database(), m_meter, wish("later", {{1, 999}, {4, 70}})));
+        QCOMPARE(energies(), (QList<qint64>{1000, 444, 1000, 70}));
     }
     void erasesImportsToo()
     {

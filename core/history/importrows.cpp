@@ -16,6 +16,12 @@ std::optional<WattHour> energyFromRow(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional{WattHour{value.toLongLong()}};
 }
 
+void tell(ImportedHour &hour, const ImportedHour &newer)
+{
+    hour.imported = newer.imported ? newer.imported : hour.imported;
+    hour.exported = newer.exported ? newer.exported : hour.exported;
+}
+
 } // namespace
 
 bool addImport(Database &database, MeterKey meter, const ImportWish &wish)
@@ -69,13 +75,11 @@ std::vector<TakenHour> takenHours(Database &database, MeterKey meter, HourStart 
     while (database.step(rows)) {
         const HourStart start = hourFromRow(rows.value(0).toLongLong());
         if (taken.empty() || taken.back().hour.start != start)
-            taken.push_back({{start, {}, {}}, false});
-        TakenHour &hour = taken.back();
-        if (const auto imported = energyFromRow(rows.value(1)))
-            hour.hour.imported = imported;
-        if (const auto exported = energyFromRow(rows.value(2)))
-            hour.hour.exported = exported;
-        hour.replacesMetered = hour.replacesMetered || rows.value(3).toBool();
+            taken.push_back({{start, {}, {}}, {start, {}, {}}});
+        const ImportedHour told{start, energyFromRow(rows.value(1)), energyFromRow(rows.value(2))};
+        tell(taken.back().hour, told);
+        if (rows.value(3).toBool())
+            tell(taken.back().replacing, told);
     }
     return taken;
 }

@@ -18,12 +18,13 @@ HourEnergy taken(const TakenHour &import)
 
 void take(HourEnergy &hour, const TakenHour &import)
 {
-    if (isOfCounters(hour) && !import.replacesMetered)
+    const ImportedHour &told = isOfCounters(hour) ? import.replacing : import.hour;
+    if (!told.imported && !told.exported)
         return;
     hour.originalImported = hour.imported;
     hour.originalExported = hour.exported;
-    hour.imported = import.hour.imported.value_or(hour.imported);
-    hour.exported = import.hour.exported.value_or(hour.exported);
+    hour.imported = told.imported.value_or(hour.imported);
+    hour.exported = told.exported.value_or(hour.exported);
     hour.quality = HourQuality::Imported;
     hour.reason = HourReason::None;
     hour.provenHours = 0;

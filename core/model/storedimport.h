@@ -34,8 +34,8 @@ struct StoredImport {
 
 /// An hour as imports tell it.
 struct TakenHour {
-    ImportedHour hour;
-    bool replacesMetered = false;
+    ImportedHour hour; ///< as the newest file tells it
+    ImportedHour replacing; ///< as the newest that also replaces metered hours tells it; empty: there is none
 
     bool operator==(const TakenHour &) const = default;
 };
