@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/history.h"
 #include "tests/support/simulatedlists.h"
+#include "tests/support/smalldisk.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sys/mount.h>
 
 using namespace hanscope;
 using namespace std::chrono;
@@ -36,34 +35,6 @@ auto answerOf(History &history, Question question)
     future.waitForFinished();
     return future.result();
 }
-
-/// A disk of its own in `folder`, as long as this lives.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString &folder, const char *size)
-        : m_path(QFile::encodeName(folder))
-    {
-        QDir().mkpath(folder);
-        m_isMounted = ::mount("none", m_path.constData(), "tmpfs", 0, size) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            ::umount2(m_path.constData(), MNT_DETACH);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    bool isMounted() const { return m_isMounted; }
-    bool resize(const char *size) const
-    {
-        return ::mount("none", m_path.constData(), "tmpfs", MS_REMOUNT, size) == 0;
-    }
-
-private:
-    QByteArray m_path;
-    bool m_isMounted = false;
-};
 
 } // namespace
 
@@ -198,7 +169,7 @@ private slots:
     }
     void aFullDiskIsSaidAndGotOver()
     {
-        const SmallDisk disk(m_folder, "size=200k");
+        const test::SmallDisk disk(m_folder, "size=200k");
         if (!disk.isMounted())
             QSKIP("only root can make a small disk");
         const auto heard = test::simulatedLists({}, ten, ten + 2h + 30min);
@@ -218,7 +189,7 @@ private slots:
     }
     void aDiskFullFromTheStartIsSaidAndGotOver()
     {
-        const SmallDisk disk(m_folder, "size=8k");
+        const test::SmallDisk disk(m_folder, "size=8k");
         if (!disk.isMounted())
             QSKIP("only root can make a small disk");
         History history(m_folder, nullptr, 20ms);

@@ -54,13 +54,12 @@ bool HistoryRecorder::change(const std::function<bool(Database &)> &change)
     commit();
     if (!m_file->database())
         return false;
-    if (!change(*m_file->database())) {
+    const bool isDone = change(*m_file->database());
+    m_writer.forgetFile(); // a change that failed may have done its first part
+    if (!isDone)
         giveUpFor(*m_file->database()->failure());
-        return false;
-    }
-    m_writer.forgetFile();
     emit hoursChanged();
-    return true;
+    return isDone;
 }
 
 /// What could not be written waits in the writer.

@@ -21,12 +21,21 @@ constexpr std::array timeColumns{
 constexpr auto eraseEmptyImports
     = "DELETE FROM import_file WHERE NOT EXISTS (SELECT 1 FROM imported_hour WHERE file = import_file.id)";
 
-/// Gives the pages back, so that neither file nor log holds what was deleted.
+/// Neither file nor log holds any longer what was deleted.
+bool emptyLog(Database &database)
+{
+    return database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+/// Gives the pages back, where the disk has the room that this takes: else they are empty, and used again.
 bool shrink(Database &database)
 {
+    if (!emptyLog(database))
+        return false;
     database.execute(QStringLiteral("VACUUM"));
-    database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return database.isWell();
+    if (database.failure() && database.failure()->trouble == HistoryTrouble::DiskFull)
+        database.clearFailure();
+    return emptyLog(database);
 }
 
 } // namespace
