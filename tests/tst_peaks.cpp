@@ -101,6 +101,52 @@ private slots:
         }
     }
 
+    void whatIsProvenTogetherBoundsEachHour()
+    {
+        // Three hours of which the counters prove 3 kWh together: none of them was more.
+        std::vector<HourEnergy> gap{hourAt(2, 1, 1000, HourQuality::Unknown),
+                                    hourAt(2, 2, 1000, HourQuality::Partial),
+                                    hourAt(2, 3, 1000, HourQuality::Unknown)};
+        for (HourEnergy &hour : gap) {
+            hour.provenFrom = gap.front().start;
+            hour.provenHours = 3;
+        }
+        const auto isDoubted = [&](int peak) {
+            auto hours = gap;
+            hours.push_back(hourAt(2, 8, peak));
+            return peaksOf(june, hours).days.front().mayBeHigher;
+        };
+        QVERIFY(!isDoubted(3000));
+        QVERIFY(isDoubted(2999));
+        gap[1].originalImported = WattHour{2000}; // corrected to 1 kWh: the proof is of what was booked
+        gap[1].quality = HourQuality::Corrected;
+        QVERIFY(isDoubted(3999));
+        QVERIFY(!isDoubted(4000));
+        gap.erase(gap.begin()); // part of the gap is not here
+        QVERIFY(isDoubted(9000));
+    }
+    void aMonthWithHolesMayHaveAHigherMean()
+    {
+        std::vector<HourEnergy> hours;
+        for (HourStart start = hourAt(1, 0, 0).start; start < hourAt(11, 0, 0).start; start += 1h)
+            hours.push_back({start, WattHour{500}, {}, HourQuality::Metered, 3600s});
+        const auto isDoubted
+            = [&](local_days today) { return peaksReport(june, hours, {}, today).mayBeHigher; };
+        QVERIFY(!isDoubted(dayOf(11)));
+        QVERIFY(!isDoubted(dayOf(10))); // before midnight
+        QVERIFY(isDoubted(dayOf(12))); // of yesterday nothing is known
+        QVERIFY(isDoubted(local_days{2025y / July / 5})); // the month is over
+        hours[30].quality = HourQuality::Excluded;
+        QVERIFY(!isDoubted(dayOf(11))); // the user knows
+        hours[30].quality = HourQuality::Suspicious;
+        QVERIFY(isDoubted(dayOf(11)));
+        hours.erase(hours.begin() + 30);
+        QVERIFY(isDoubted(dayOf(11)));
+        hours.erase(hours.begin(), hours.begin() + 48); // HanScope came on the third
+        QVERIFY(isDoubted(dayOf(11)));
+        QVERIFY(!peaksReport(june, {}, {}, dayOf(1)).mayBeHigher); // nothing has been yet
+    }
+
     void steps_data()
     {
         QTest::addColumn<int>("mean");

@@ -11,8 +11,6 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace hanscope
 {
 
@@ -64,10 +62,9 @@ QString PeakMeanCard::stepText() const
 QString PeakMeanCard::cautionText() const
 {
     const auto &highest = m_report.peaks.highest;
-    const auto &days = m_report.peaks.days;
     if (highest.empty())
         return tr("The mean comes with the month's first whole hour.");
-    if (std::any_of(days.begin(), days.end(), [](const DayPeak &peak) { return peak.mayBeHigher; }))
+    if (m_report.mayBeHigher)
         return tr("Some hours are not known well enough: the mean may be higher.");
     if (highest.size() < 3)
         return tr("The mean of %n day(s) so far; it takes three.", nullptr, int(highest.size()));

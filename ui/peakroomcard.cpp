@@ -143,7 +143,8 @@ void PeakRoomCard::putStepAdvice()
 {
     m_stepAdvice->clear();
     const bool isAdvised = m_running && !m_isStale && m_running->quality != HourQuality::Partial
-        && !m_report.peaks.days.empty() && m_report.room && m_report.room->beforeNextStep;
+        && !m_report.peaks.days.empty() && !m_report.mayBeHigher && m_report.room
+        && m_report.room->beforeNextStep;
     if (!isAdvised)
         return;
     const WattHour limit = *m_report.room->beforeNextStep;

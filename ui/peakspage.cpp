@@ -91,7 +91,7 @@ void PeaksPage::setToday(local_days today)
 void PeaksPage::open(year_month month)
 {
     m_month = std::min(month, thisMonth());
-    showReport({{m_month, {}, {}, {}}, {}, {}, {}}); // until it is told
+    showReport({{m_month, {}, {}, {}}, {}, {}, {}, false}); // until it is told
     askAgain();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hours/peaks.h"
 
+#include "core/model/calendarperiod.h"
 #include "core/model/norwegiantime.h"
 
 #include <algorithm>
@@ -46,9 +47,61 @@ WattHour meanOf(const std::vector<DayPeak> &peaks)
     return {count == 0 ? 0 : (sumOf(peaks) + count / 2) / count};
 }
 
-bool mayHideAPeak(const HourEnergy &hour)
+/// What the counters prove of some hours together, none of these can exceed.
+std::optional<WattHour> mostProven(const HourEnergy &hour, std::span<const HourEnergy> hours)
 {
-    return !isKnown(hour) && hour.quality != HourQuality::Excluded;
+    int found = 0;
+    WattHour sum{};
+    for (const HourEnergy &other : hours) {
+        if (other.provenFrom != hour.provenFrom || other.provenHours != hour.provenHours)
+            continue;
+        ++found;
+        sum = sum + other.originalImported.value_or(other.imported); // a correction proves nothing
+    }
+    return hour.provenHours > 0 && found == hour.provenHours ? std::optional{sum} : std::nullopt;
+}
+
+bool mayExceed(const HourEnergy &hour, WattHour peak, std::span<const HourEnergy> hours)
+{
+    if (isKnown(hour) || hour.quality == HourQuality::Excluded)
+        return false;
+    const auto most = mostProven(hour, hours);
+    return hour.quality == HourQuality::Suspicious || !most || *most > peak;
+}
+
+void markDoubts(std::vector<DayPeak> &days, std::span<const HourEnergy> hours)
+{
+    for (const HourEnergy &hour : hours) {
+        const auto day = floor<std::chrono::days>(norwegianTime(hour.start));
+        const auto peak
+            = std::find_if(days.begin(), days.end(), [&](const DayPeak &some) { return some.day == day; });
+        if (peak != days.end() && mayExceed(hour, peak->hour.imported, hours))
+            peak->mayBeHigher = true;
+    }
+}
+
+/// The hours of the month that have been: all of one that is over, else those up to the last one known.
+HourSpan hoursSoFar(year_month month, std::span<const HourEnergy> hours, local_days today)
+{
+    HourSpan span = hoursOf(Period::Month, local_days{month / 1});
+    const auto midnight = floor<std::chrono::hours>(norwegianMidnight(today));
+    const HourStart last = hours.empty() ? midnight : hours.back().start + std::chrono::hours{1};
+    span.to = std::min(span.to, std::max(midnight, last));
+    return span;
+}
+
+bool mayBeHigher(const MonthPeaks &peaks, std::span<const HourEnergy> hours, local_days today)
+{
+    const HourSpan span = hoursSoFar(peaks.month, hours, today);
+    const WattHour least = peaks.highest.size() < counted ? WattHour{} : peaks.highest.back().hour.imported;
+    auto hour = hours.begin();
+    for (HourStart start = span.from; start < span.to; start += std::chrono::hours{1}) {
+        while (hour != hours.end() && hour->start < start)
+            ++hour;
+        if (hour == hours.end() || hour->start != start || mayExceed(*hour, least, hours))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -57,23 +110,18 @@ MonthPeaks peaksOf(year_month month, std::span<const HourEnergy> hours)
 {
     MonthPeaks peaks;
     peaks.month = month;
-    std::optional<local_days> hidden;
     for (const HourEnergy &hour : hours) {
         const local_days day = floor<days>(norwegianTime(hour.start));
         const year_month_day date{day};
         if (date.year() / date.month() != month)
             continue;
         auto *today = peaks.days.empty() || peaks.days.back().day != day ? nullptr : &peaks.days.back();
-        if (mayHideAPeak(hour)) {
-            hidden = day;
-            if (today)
-                today->mayBeHigher = true;
-        } else if (isKnown(hour) && !today) {
-            peaks.days.push_back({day, hour, hidden == day});
-        } else if (isKnown(hour) && hour.imported > today->hour.imported) {
+        if (isKnown(hour) && !today)
+            peaks.days.push_back({day, hour});
+        else if (isKnown(hour) && hour.imported > today->hour.imported)
             today->hour = hour;
-        }
     }
+    markDoubts(peaks.days, hours);
     peaks.highest = highestOf(peaks.days, counted);
     peaks.mean = meanOf(peaks.highest);
     return peaks;
@@ -121,7 +169,8 @@ std::optional<WattHour> freeBeforeNextStep(const MonthPeaks &peaks, local_days t
 PeaksReport peaksReport(year_month month, std::span<const HourEnergy> hours, const CapacityTariff &tariff,
                         local_days today)
 {
-    PeaksReport report{peaksOf(month, hours), tariff, {}, {}};
+    PeaksReport report{peaksOf(month, hours), tariff, {}, {}, false};
+    report.mayBeHigher = mayBeHigher(report.peaks, hours, today);
     report.step = stepOf(report.peaks.mean, tariff);
     const year_month_day date{today};
     if (date.year() / date.month() == month)

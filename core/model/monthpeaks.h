@@ -60,6 +60,7 @@ struct PeaksReport {
     CapacityTariff tariff;
     CapacityStep step;
     std::optional<PeakRoom> room; ///< of the month now; empty of one that is over
+    bool mayBeHigher = false; ///< an hour so far is not known well enough to say it was no higher peak
 
     bool operator==(const PeaksReport &) const = default;
 };
