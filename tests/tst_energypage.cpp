@@ -170,6 +170,21 @@ private slots:
         QVERIFY(m_page->totals().startsWith(
             QStringLiteral("24,3 kWh from the grid · 1,2 kWh to the grid · net 23,1 kWh")));
     }
+    void theTableTellsTheQuality()
+    {
+        EnergyPeriod shown = dayOf(today);
+        m_page->showPeriod(shown);
+        const auto *table = part<EnergyTable>();
+        QVERIFY(table->isColumnHidden(EnergyTable::Mark)); // all is metered
+        shown.bars[3].hour->quality = HourQuality::Reconstructed;
+        shown.bars[4].hour->quality = HourQuality::Excluded;
+        m_page->showPeriod(shown);
+        QVERIFY(!table->isColumnHidden(EnergyTable::Mark));
+        QCOMPARE(table->item(2, EnergyTable::Mark)->text(), QString());
+        QCOMPARE(table->item(3, EnergyTable::Mark)->text(), QStringLiteral("reconstructed"));
+        QCOMPARE(table->item(4, EnergyTable::Mark)->text(), QStringLiteral("left out"));
+        QCOMPARE(table->item(4, EnergyTable::Imported)->text(), QStringLiteral("–"));
+    }
     void whatRunsIsSaidSo()
     {
         EnergyPeriod running = dayOf(today);

@@ -74,8 +74,31 @@ private slots:
                                 hourOf(hourAt(dayOf(6, 16), 7), 300, 0, HourQuality::Reconstructed)};
         const auto cells = heatCells(Period::Month, dayOf(6, 1), known, later);
         QCOMPARE(cells.size(), std::size_t{7 * 24});
-        QCOMPARE(cells[7], (HeatCell{5, 3, 1, WattHour{933}}));
-        QCOMPARE(cells[24 + 7], (HeatCell{4, 0, 0, WattHour{0}}));
+        QCOMPARE(cells[7], (HeatCell{5, 3, 1, HourQuality::Reconstructed, WattHour{933}}));
+        QCOMPARE(cells[24 + 7], HeatCell{4});
+    }
+    void onlyHoursKnownForThemselvesHaveAColour_data()
+    {
+        QTest::addColumn<HourQuality>("quality");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("metered") << HourQuality::Metered << true;
+        QTest::newRow("reconstructed") << HourQuality::Reconstructed << true;
+        QTest::newRow("estimate") << HourQuality::Estimate << true;
+        QTest::newRow("partial") << HourQuality::Partial << false;
+        QTest::newRow("an even share") << HourQuality::Unknown << false;
+        QTest::newRow("held back") << HourQuality::Suspicious << false;
+        QTest::newRow("left out") << HourQuality::Excluded << false;
+    }
+    void onlyHoursKnownForThemselvesHaveAColour()
+    {
+        QFETCH(HourQuality, quality);
+        QFETCH(bool, isKnown);
+        const std::vector known{hourOf(hourAt(dayOf(6, 2), 7), 146'000, 0, quality)};
+        const HeatCell cell
+            = heatCells(Period::Year, dayOf(1, 1), known, later)[std::size_t(cellOf(dayOf(6, 2), 7))];
+        QCOMPARE(cell.isKnown(), isKnown);
+        QCOMPARE(cell.net, WattHour{isKnown ? 146'000 : 0});
+        QCOMPARE(cell.worst, quality);
     }
     void nightsOfSummerTime()
     {
@@ -107,6 +130,11 @@ private slots:
                  QStringLiteral("Monday, March 3, 2025, 05–06\n1.23 kWh from the grid"));
         QVERIFY(m_map->cellText(cellOf(dayOf(3, 4), 5)).endsWith(QStringLiteral("0.74 kWh to the grid")));
         QVERIFY(m_map->cellText(cellOf(dayOf(3, 5), 5)).endsWith(QStringLiteral("not known")));
+        m_map->showPeriod(periodOf(Period::Year, dayOf(1, 1),
+                                   {hourOf(hourAt(dayOf(3, 3), 5), 500, 0, HourQuality::Unknown),
+                                    hourOf(hourAt(dayOf(3, 4), 5), 500, 0, HourQuality::Estimate)}));
+        QVERIFY(m_map->cellText(cellOf(dayOf(3, 3), 5)).endsWith(QStringLiteral("not known\nnot heard")));
+        QVERIFY(m_map->cellText(cellOf(dayOf(3, 4), 5)).endsWith(QStringLiteral("from the grid\nestimate")));
         QVERIFY(m_map->cellText(cellOf(dayOf(3, 30), 2)).endsWith(QStringLiteral("no such hour so far")));
         QVERIFY(m_map->cellText(-1).isEmpty());
         QVERIFY(m_map->cellText(365 * 24).isEmpty());

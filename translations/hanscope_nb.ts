@@ -425,10 +425,6 @@
         <translation>gjennomsnitt %1 kW</translation>
     </message>
     <message>
-        <source>at night at least %1 kW</source>
-        <translation>om natten minst %1 kW</translation>
-    </message>
-    <message>
         <source>highest hour %1 kWh, %2</source>
         <comment>energy, day and hour</comment>
         <translation>høyeste time %1 kWh, %2</translation>
@@ -493,6 +489,10 @@
         <source>Heat map</source>
         <translation>Varmekart</translation>
     </message>
+    <message>
+        <source>base load %1 kW</source>
+        <translation>grunnlast %1 kW</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::EnergyTable</name>
@@ -523,6 +523,10 @@
     <message>
         <source>Reactive to</source>
         <translation>Reaktiv til</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Kvalitet</translation>
     </message>
 </context>
 <context>
@@ -811,13 +815,20 @@
         <source>not all of it is read from the meter&apos;s counters</source>
         <translation>ikke alt er lest av målerens tellere</translation>
     </message>
-    <message>
-        <source>%1 to the grid</source>
-        <translation>%1 til nettet</translation>
-    </message>
+</context>
+<context>
+    <name>hanscope::HeatScale</name>
     <message>
         <source>%1 kWh</source>
         <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+    <message>
+        <source>%1 to the grid</source>
+        <translation>%1 til nettet</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,7 @@ QString EnergyPage::digestText() const
     QString text = tr("mean %1 kW").arg(format::kilowatt(locale(), digest.meanImport));
     if (digest.baseLoad)
         text += QStringLiteral(" · ")
-            + tr("at night at least %1 kW").arg(format::kilowatt(locale(), *digest.baseLoad));
+            + tr("base load %1 kW").arg(format::kilowatt(locale(), *digest.baseLoad));
     if (digest.peak)
         text += QStringLiteral(" · ")
             + tr("highest hour %1 kWh, %2", "energy, day and hour")

@@ -3,6 +3,7 @@
 
 #include "ui/flatheader.h"
 #include "ui/format.h"
+#include "ui/hourwords.h"
 #include "ui/periodwords.h"
 
 #include <QKeyEvent>
@@ -27,6 +28,11 @@ std::optional<std::int64_t> reactiveOf(const EnergySlot &slot, std::optional<Var
     if (slot.hour)
         return (*slot.hour).*ofHour ? std::optional{((*slot.hour).*ofHour)->count} : std::nullopt;
     return slot.sum ? std::optional{((*slot.sum).*ofSum).count} : std::nullopt;
+}
+
+bool isLeftOut(const EnergySlot &slot)
+{
+    return slot.hour && slot.hour->quality == HourQuality::Excluded;
 }
 
 } // namespace
@@ -65,15 +71,16 @@ void EnergyTable::setNumber(int row, Column column, std::optional<std::int64_t> 
 
 void EnergyTable::refresh()
 {
-    setHorizontalHeaderLabels({tr("Time"), tr("From the grid"), tr("To the grid"), tr("Net"), tr("Before"),
-                               tr("Reactive from"), tr("Reactive to")});
+    setHorizontalHeaderLabels({tr("Time"), tr("From the grid"), tr("To the grid"), tr("Net"), tr("Quality"),
+                               tr("Before"), tr("Reactive from"), tr("Reactive to")});
     setRowCount(static_cast<int>(m_period.bars.size()));
     hideEmptyColumns();
     for (int row = 0; row < rowCount(); ++row) {
         const auto place = static_cast<std::size_t>(row);
         const EnergySlot &slot = m_period.bars[place];
-        const auto known
-            = [&](WattHour energy) { return slot.isKnown() ? std::optional{energy.count} : std::nullopt; };
+        const auto known = [&](WattHour energy) {
+            return slot.isKnown() && !isLeftOut(slot) ? std::optional{energy.count} : std::nullopt;
+        };
         auto *name = new QTableWidgetItem(PeriodWords::rowName(locale(), m_period, place));
         name->setToolTip(PeriodWords::slotName(locale(), m_period, place) + QLatin1Char('\n')
                          + PeriodWords::quality(m_period, place));
@@ -81,6 +88,9 @@ void EnergyTable::refresh()
         setNumber(row, Imported, known(slot.imported()));
         setNumber(row, Exported, known(slot.exported()));
         setNumber(row, Net, known(slot.imported() - slot.exported()));
+        auto *mark = new QTableWidgetItem(slot.hour ? HourWords::note(*slot.hour) : QString());
+        mark->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        setItem(row, Mark, mark);
         setNumber(row, Before,
                   slot.importedBefore ? std::optional{slot.importedBefore->count} : std::nullopt);
         setNumber(row, ReactiveImported,
@@ -97,6 +107,9 @@ void EnergyTable::hideEmptyColumns()
     const bool exports = any([](const EnergySlot &slot) { return slot.exported() != WattHour{0}; });
     setColumnHidden(Exported, !exports);
     setColumnHidden(Net, !exports);
+    setColumnHidden(Mark, !any([](const EnergySlot &slot) {
+                        return slot.hour && slot.hour->quality != HourQuality::Metered;
+                    }));
     setColumnHidden(Before, !any([](const EnergySlot &slot) { return slot.importedBefore.has_value(); }));
     const bool reactive = any([](const EnergySlot &slot) {
         return reactiveOf(slot, &HourEnergy::importedReactive, &EnergySum::importedReactive).value_or(0) != 0

@@ -17,7 +17,17 @@ public:
 
     void showPeriod(const EnergyPeriod &period);
 
-    enum Column { Time, Imported, Exported, Net, Before, ReactiveImported, ReactiveExported, ColumnCount };
+    enum Column {
+        Time,
+        Imported,
+        Exported,
+        Net,
+        Mark,
+        Before,
+        ReactiveImported,
+        ReactiveExported,
+        ColumnCount
+    };
 
 signals:
     void rowChosen(int row); ///< by a double click or Enter

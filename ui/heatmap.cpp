@@ -3,6 +3,7 @@
 
 #include "ui/axispainter.h"
 #include "ui/format.h"
+#include "ui/hourwords.h"
 #include "ui/periodwords.h"
 #include "ui/theme.h"
 
@@ -21,13 +22,12 @@ namespace
 
 constexpr int hoursOnTheWall = 24;
 constexpr int spaceBesidePlot = 8;
-constexpr int widestLegend = 120;
-constexpr int legendHeight = 8;
 
-QColor blend(const QColor &from, const QColor &to, double part)
+QString noteOf(const HeatCell &cell)
 {
-    const auto mix = [part](int a, int b) { return static_cast<int>(std::lround(a + (b - a) * part)); };
-    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue())};
+    HourEnergy hour;
+    hour.quality = cell.worst;
+    return HourWords::note(hour);
 }
 
 } // namespace
@@ -45,11 +45,7 @@ void HeatMap::showPeriod(const EnergyPeriod &period)
     if (m_period.begin != period.begin || m_period.period != period.period)
         m_selected = -1;
     m_period = period;
-    m_most = m_least = {};
-    for (const HeatCell &cell : period.heat) {
-        m_most = std::max(m_most, cell.net);
-        m_least = std::min(m_least, cell.net);
-    }
+    m_scale.fit(period.heat);
     m_cells = {};
     update();
 }
@@ -124,27 +120,17 @@ QString HeatMap::cellText(int index) const
     if (cell.hours == 0)
         return (lines += tr("no such hour so far")).join(u'\n');
     if (!cell.isKnown())
-        return (lines += tr("not known")).join(u'\n');
+        return (lines += QStringList{tr("not known"), noteOf(cell)}).join(u'\n').trimmed();
     const QString energy = format::kilowattHour(locale(), {std::abs(cell.net.count)});
     lines += cell.net < WattHour{0} ? tr("%1 kWh to the grid").arg(energy)
                                     : tr("%1 kWh from the grid").arg(energy);
     if (cell.hours > 1)
         lines += tr("mean of %n hour(s)", nullptr, cell.hoursKnown);
-    if (cell.hoursMarked > 0)
+    if (cell.hours == 1)
+        lines += noteOf(cell);
+    else if (cell.hoursMarked > 0)
         lines += tr("not all of it is read from the meter's counters");
-    return lines.join(u'\n');
-}
-
-/// Export has a scale of its own: what is little beside the import shows all the same.
-QColor HeatMap::colourOf(WattHour net) const
-{
-    const Theme &theme = themeOf(*this);
-    const auto part = [](WattHour some, WattHour all) {
-        return 0.08 + 0.92 * static_cast<double>(some.count) / static_cast<double>(all.count);
-    };
-    if (net < WattHour{0})
-        return blend(theme.track, theme.exported, part(net, m_least));
-    return m_most > WattHour{0} ? blend(theme.track, theme.import, part(net, m_most)) : theme.track;
+    return lines.join(u'\n').trimmed();
 }
 
 /// Clear where nothing is known: what lies below shows through.
@@ -153,7 +139,7 @@ QImage HeatMap::paintedCells() const
     QImage image(across(), down(), QImage::Format_ARGB32);
     for (int i = 0; i < count(); ++i) {
         const HeatCell &cell = m_period.heat[static_cast<std::size_t>(i)];
-        const QColor colour = cell.isKnown() ? colourOf(cell.net)
+        const QColor colour = cell.isKnown() ? m_scale.colourOf(cell.net, themeOf(*this))
             : cell.hours == 0                ? themeOf(*this).card
                                              : QColor(Qt::transparent);
         image.setPixelColor(placeOf(i), colour);
@@ -171,10 +157,11 @@ void HeatMap::paintEvent(QPaintEvent *event)
         return;
     if (m_cells.isNull())
         m_cells = paintedCells();
-    painter.fillRect(plot(), QBrush(theme.faint, Qt::BDiagPattern));
+    painter.fillRect(plot(), HeatScale::unknown(theme));
     painter.drawImage(plot(), m_cells);
     paintAxes(painter);
-    paintLegend(painter);
+    const int lineHeight = painter.fontMetrics().height();
+    m_scale.paintLegend(painter, {0, height() - lineHeight - 2, width(), lineHeight}, locale(), theme);
     if (m_selected >= 0) {
         painter.setPen(QPen(theme.text, 1.5));
         painter.drawRect(cell(m_selected).adjusted(-1, -1, 1, 1));
@@ -211,39 +198,6 @@ void HeatMap::paintAxes(QPainter &painter) const
                locale().standaloneDayName(row + 1, QLocale::ShortFormat));
     for (int hour = 0; hour < hoursOnTheWall; hour += 3)
         below(cell(hour).center().x(), wall(hour));
-}
-
-void HeatMap::paintLegend(QPainter &painter) const
-{
-    const Theme &theme = themeOf(*this);
-    const int height = painter.fontMetrics().height();
-    const int top = HeatMap::height() - height - 2;
-    int x = plot().left();
-    const auto write = [&](const QString &text) {
-        painter.setPen(theme.muted);
-        painter.drawText(x, top + painter.fontMetrics().ascent(), text);
-        x += painter.fontMetrics().horizontalAdvance(text) + spaceBesidePlot;
-    };
-    const int legendWidth = std::min(widestLegend, plot().width() / 6);
-    const QRect bar(0, top + (height - legendHeight) / 2, legendWidth, legendHeight);
-    const auto ramp = [&](WattHour from, WattHour to) {
-        QLinearGradient colours(x, 0, x + legendWidth, 0);
-        colours.setColorAt(0, colourOf(from));
-        colours.setColorAt(1, colourOf(to));
-        painter.fillRect(bar.translated(x, 0), colours);
-        x += legendWidth + spaceBesidePlot;
-    };
-    if (m_least < WattHour{0}) {
-        write(tr("%1 to the grid").arg(format::kilowattHour(locale(), -m_least, 1)));
-        ramp(m_least, WattHour{-1});
-    }
-    write(QStringLiteral("0"));
-    ramp({}, m_most);
-    write(tr("%1 kWh").arg(format::kilowattHour(locale(), m_most, 1)));
-    x += spaceBesidePlot;
-    painter.fillRect(QRect(x, bar.top() - 1, 18, legendHeight + 2), QBrush(theme.faint, Qt::BDiagPattern));
-    x += 18 + spaceBesidePlot;
-    write(tr("not known"));
 }
 
 void HeatMap::choose(int index)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/energyperiod.h"
+#include "ui/heatscale.h"
 
 #include <QImage>
 #include <QWidget>
@@ -45,15 +46,12 @@ private:
     int cellAt(QPoint at) const;
     QRect plot() const;
     QImage paintedCells() const;
-    QColor colourOf(WattHour net) const;
     void paintAxes(QPainter &painter) const;
-    void paintLegend(QPainter &painter) const;
     void choose(int index);
     void select(int index);
 
     EnergyPeriod m_period;
-    WattHour m_most{}; ///< net import of the strongest cell
-    WattHour m_least{}; ///< below zero: export
+    HeatScale m_scale;
     mutable QImage m_cells; ///< one pixel each; null: to be painted
     int m_selected = -1;
 };

@@ -49,6 +49,9 @@ std::vector<HeatCell> heatCells(Period period, local_days begin, std::span<const
             ++known;
         if (known == hours.end() || known->start != start)
             continue;
+        cell.worst = std::max(cell.worst, known->quality);
+        if (!isKnown(*known))
+            continue; // an even share, a lower bound or nothing: no shape to show
         ++cell.hoursKnown;
         cell.hoursMarked += known->quality == HourQuality::Metered ? 0 : 1;
         cell.net = cell.net + known->imported - known->exported;
