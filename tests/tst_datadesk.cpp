@@ -90,7 +90,7 @@ private slots:
             m_hours->add(reading);
         // The last hour of which something was heard is the last to be written.
         QVERIFY(QTest::qWaitFor([&] { return stored(ten + 3h).has_value(); }, 20'000));
-        QVERIFY(says(QStringLiteral("Kamstrup 5706567000000001")));
+        QVERIFY(says(QStringLiteral("Kamstrup ••••••••••••0001")));
     }
     void cleanup()
     {
@@ -149,7 +149,7 @@ private slots:
         const auto later = test::simulatedLists(kamstrup(), ten + 4h, ten + 4h + 2min);
         for (const Reading &reading : later)
             m_hours->add(reading); // the meter goes on: its hours begin anew
-        QVERIFY(says(QStringLiteral("Kamstrup 5706567000000001")));
+        QVERIFY(says(QStringLiteral("Kamstrup ••••••••••••0001")));
         QVERIFY(m_hours->since(ten).hours.empty());
         QVERIFY(m_hours->since(ten).runningHour.has_value());
     }

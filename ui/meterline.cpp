@@ -3,6 +3,7 @@
 
 #include "ui/fonts.h"
 #include "ui/linkwords.h"
+#include "ui/meternumber.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -12,8 +13,6 @@ namespace hanscope
 {
 namespace
 {
-
-constexpr int openDigits = 4;
 
 QString textOf(std::string_view text)
 {
@@ -63,9 +62,7 @@ void MeterLine::setScaled(bool scaled)
 QString MeterLine::number() const
 {
     const QString digits = textOf(m_meter.meterId.view());
-    if (m_revealed || digits.size() <= openDigits)
-        return digits;
-    return QString(digits.size() - openDigits, QChar(0x2022)) + digits.last(openDigits);
+    return m_revealed ? digits : maskedNumber(digits);
 }
 
 void MeterLine::refresh()

@@ -3,6 +3,7 @@
 
 #include "ui/flatbutton.h"
 #include "ui/historywords.h"
+#include "ui/meternumber.h"
 #include "ui/theme.h"
 
 #include <QDateTime>
@@ -48,7 +49,7 @@ QString StoredCard::nameOf(const StoredMeter &meter) const
     const std::string_view maker = makerName(meter.identity.maker);
     const QString made = QString::fromLatin1(maker.data(), qsizetype(maker.size()));
     return number.isEmpty() ? tr("%1, a meter that does not tell its number").arg(made)
-                            : made + u' ' + number;
+                            : made + u' ' + maskedNumber(number);
 }
 
 QString StoredCard::spanOf(const StoredMeter &meter) const
