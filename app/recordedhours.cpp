@@ -46,17 +46,24 @@ void RecordedHours::startAnew(ReceiveTime now)
 
 void RecordedHours::eraseSpan(MeterKey meter, HourStart from, HourStart to)
 {
-    m_history.eraseSpan(meter, from, to, [this](bool) { startAnew(m_latest); });
+    m_history.eraseSpan(meter, from, to, [this](bool isErased) { goOnAfterErase(isErased); });
 }
 
 void RecordedHours::eraseMeter(MeterKey meter)
 {
-    m_history.eraseMeter(meter, [this](bool) { startAnew(m_latest); });
+    m_history.eraseMeter(meter, [this](bool isErased) { goOnAfterErase(isErased); });
 }
 
 void RecordedHours::eraseAll()
 {
-    m_history.eraseAll([this](bool) { startAnew(m_latest); });
+    m_history.eraseAll([this](bool isErased) { goOnAfterErase(isErased); });
+}
+
+void RecordedHours::goOnAfterErase(bool isErased)
+{
+    startAnew(m_latest);
+    if (!isErased)
+        emit eraseFailed();
 }
 
 void RecordedHours::setRules(const BookingRules &rules)

@@ -44,9 +44,11 @@ public:
     std::optional<HourForecast> forecast() const { return m_book.forecast(); }
 
 signals:
+    void eraseFailed(); ///< nothing was deleted; the history's status says why
     void changed(); ///< other hours than those of the last reading may be others now
 
 private:
+    void goOnAfterErase(bool isErased);
     void begin(const std::optional<FixedText<24>> &meterId, ReceiveTime now);
     void askForPast();
     void goOnFrom(const MeterPast &past);

@@ -153,6 +153,12 @@ private slots:
         QVERIFY(m_hours->since(ten).hours.empty());
         QVERIFY(m_hours->since(ten).runningHour.has_value());
     }
+    void saysWhenNothingCouldBeErased()
+    {
+        emit m_hours->eraseFailed();
+        QTRY_VERIFY(m_page->findChild<QMessageBox *>());
+        QVERIFY(m_page->findChild<QMessageBox *>()->text().contains(QStringLiteral("cannot be written")));
+    }
     void daysAreErased()
     {
         QVERIFY(stored(ten + 1h));

@@ -210,6 +210,13 @@ private slots:
         QVERIFY(read.hours.empty());
         QCOMPARE(named(read.complaints), named(1, ImportTrouble::NotAnHourFile));
     }
+    void quarterHoursAreNoHours()
+    {
+        const ImportedHours read
+            = readHourFile("Fra;KWH 15 Forbruk\n14.01.2025 12:00;1\n14.01.2025 12:15;1\n");
+        QVERIFY(read.hours.empty());
+        QCOMPARE(named(read.complaints), named(1, ImportTrouble::QuarterHours));
+    }
     void anyBytesAreLegal()
     {
         std::mt19937 random(5);

@@ -360,6 +360,14 @@
         <source>CSV files (*.csv)</source>
         <translation>CSV-filer (*.csv)</translation>
     </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Ingenting ble slettet</translation>
+    </message>
+    <message>
+        <source>The history cannot be written just now; the line at the top of the window says why. Try again when that is mended.</source>
+        <translation>Historikken kan ikke skrives akkurat nå; linjen øverst i vinduet sier hvorfor. Prøv igjen når det er rettet.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::DemoStrip</name>
@@ -1343,6 +1351,10 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>values of quarter hours; choose hourly values</source>
+        <translation>kvartersverdier; velg timeverdier</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,14 @@ void DataPage::showTrouble(const QString &what, const QString &why)
     box->open();
 }
 
+void DataPage::showNotErased()
+{
+    showTrouble(
+        tr("Nothing was deleted"),
+        tr("The history cannot be written just now; the line at the top of the window says why. Try again "
+           "when that is mended."));
+}
+
 QStringList DataPage::text() const
 {
     return m_stored->text() + m_import->text();

@@ -24,6 +24,7 @@ public:
     void showOverview(const StoredOverview &overview);
     void showPreview(const ImportPreview &preview); ///< to be agreed to
     void showTrouble(const QString &what, const QString &why); ///< with a file
+    void showNotErased();
 
     QStringList text() const;
 

@@ -9,6 +9,8 @@ QString ImportWords::trouble(ImportTrouble trouble)
     switch (trouble) {
     case ImportTrouble::NotAnHourFile:
         return tr("no columns with times and kWh");
+    case ImportTrouble::QuarterHours:
+        return tr("values of quarter hours; choose hourly values");
     case ImportTrouble::TooFewFields:
         return tr("too few columns");
     case ImportTrouble::BadTime:

@@ -135,6 +135,7 @@ QWidget *MainWindow::scrolled(QWidget *page)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
+    page->setContentsMargins(0, 0, metric::grid, 0); // cards do not touch the scroll bar
     return area;
 }
 

@@ -24,6 +24,7 @@ struct Columns {
     char separator = ',';
     std::size_t count = 0;
     std::optional<std::size_t> start, end, imported, exported;
+    bool hasQuarterHours = false; ///< "KWH 15 Forbruk": no column of ours
 
     bool areUseful() const { return start && (imported || exported); }
 };
@@ -64,6 +65,8 @@ Columns columnsOf(std::string_view heading)
             columns.start = i;
         else if (name == "til" || name == "to")
             columns.end = i;
+        else if (holds(name, {"kwh 15"}))
+            columns.hasQuarterHours = true;
         else if (!columns.exported && holds(name, {"produksjon", "production", "export_kwh", "innmat"}))
             columns.exported = i;
         else if (!columns.imported && holds(name, {"forbruk", "consumption", "import_kwh"}))
@@ -100,11 +103,14 @@ private:
     {
         constexpr std::size_t mostLinesAbove = 30;
         const std::string firstLine(bytes.substr(0, bytes.find('\n')));
+        bool hasQuarterHours = false;
         do {
             m_columns = columnsOf(nextLine(bytes));
+            hasQuarterHours = hasQuarterHours || m_columns.hasQuarterHours;
         } while (!m_columns.areUseful() && !bytes.empty() && m_line <= mostLinesAbove);
         if (!m_columns.areUseful())
-            complain(1, ImportTrouble::NotAnHourFile, firstLine);
+            complain(1, hasQuarterHours ? ImportTrouble::QuarterHours : ImportTrouble::NotAnHourFile,
+                     firstLine);
         return m_columns.areUseful();
     }
 

@@ -22,6 +22,7 @@ struct ImportedHour {
 /// Why a line of such a file is no hour.
 enum class ImportTrouble {
     NotAnHourFile, ///< no columns that tell a time and an energy; said of the file, nothing else is
+    QuarterHours, ///< the file's column is of quarter hours; said of the file
     TooFewFields,
     BadTime,
     NotAnHour, ///< begins or ends within an hour, or is longer or shorter
