@@ -126,6 +126,9 @@ private slots:
         QVERIFY(!month.bars[28].sum->isRunning);
         QVERIFY(month.bars[29].sum->isRunning);
         QCOMPARE(month.bars[29].sum->hours, 9);
+        auto heard = std::vector(known.begin(), known.end());
+        heard.push_back({running, WattHour{30}, {}, HourQuality::Partial, 100s});
+        QVERIFY(energyPeriod(Period::Month, dayOf(3, 1), heard, running) == month); // it has not ended
         const EnergyPeriod gap = energyPeriod(Period::Month, dayOf(3, 1), known, running + 1h);
         QVERIFY(mayHoldMore(*gap.sum));
     }

@@ -96,7 +96,9 @@ std::optional<EnergySum> sumOf(Period period, std::span<const HourEnergy> hours)
 EnergyPeriod energyPeriod(Period period, local_days begin, std::span<const HourEnergy> hours,
                           HourStart running)
 {
-    const auto own = within(hours, hoursOf(period, begin));
+    HourSpan ended = hoursOf(period, begin);
+    ended.to = std::clamp(running, ended.from, ended.to);
+    const auto own = within(hours, ended);
     const auto before = within(hours, hoursOf(period, periodBegin(period, begin, -1)));
     EnergyPeriod result;
     result.period = period;

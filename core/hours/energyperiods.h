@@ -9,7 +9,7 @@ namespace hanscope
 {
 
 /// in: `begin` of the period; hours in order, of it and of the period before; others do not count; `running`:
-/// the hour now, none after it has ended
+/// the hour now, which does not count before it has ended
 EnergyPeriod energyPeriod(Period period, std::chrono::local_days begin, std::span<const HourEnergy> hours,
                           HourStart running);
 
