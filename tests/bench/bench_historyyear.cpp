@@ -34,7 +34,7 @@ const HourStart begin = midnightOf(2025y / January / 1);
 const HourStart change = midnightOf(2025y / September / 12) + hours{11}; ///< a new meter
 const HourStart end = midnightOf(2026y / January / 1) + hours{1};
 
-constexpr const char *qualityNames[]{"metered", "reconstructed", "corrected",  "estimate",
+constexpr const char *qualityNames[]{"metered", "reconstructed", "corrected",  "imported", "estimate",
                                      "partial", "unknown",       "suspicious", "excluded"};
 
 /// Lets `meter` send from `from` to `to`; out: how many lists were written.
