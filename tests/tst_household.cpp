@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/norwegiantime.h"
 #include "core/simulator/chance.h"
 #include "core/simulator/gridvalues.h"
-#include "core/model/norwegiantime.h"
 
 #include <QTest>
 

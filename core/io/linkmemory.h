@@ -17,7 +17,8 @@ namespace hanscope
 /// group.
 QString readerKey(const SerialDevice &reader);
 
-/// What worked last: which reader, and each reader's line setting. Keyed by USB identity, not by ttyUSB number.
+/// What worked last: which reader, and each reader's line setting. Keyed by USB identity, not by ttyUSB
+/// number.
 class LinkMemory
 {
 public:

@@ -58,7 +58,7 @@ struct HourEnergy {
     std::optional<WattHour> estimate{}; ///< import by live power alone, where the counters prove another
     std::optional<VarHour> importedReactive{}; ///< by the counters
     std::optional<VarHour> exportedReactive{};
-    std::optional<WattHour> originalImported{}; ///< what was booked, where the user corrected, excluded or imported it
+    std::optional<WattHour> originalImported{}; ///< what was booked, where the user said otherwise
     std::optional<WattHour> originalExported{};
 
     bool operator==(const HourEnergy &) const = default;
