@@ -7,10 +7,21 @@
 #include "core/model/systemclock.h"
 #include "ui/mainwindow.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace hanscope
 {
+namespace
+{
+
+std::string programName()
+{
+    return "HanScope " + QCoreApplication::applicationVersion().toStdString();
+}
+
+} // namespace
 
 LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys,
                          const QString &historyFolder, QObject *parent)
@@ -23,10 +34,13 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     , m_energy(window.energyPage())
     , m_peaks(window.peaksPage())
     , m_data(window.dataPage())
+    , m_recorder(programName())
+    , m_sessions(window.sessionsPage(), m_recorder, historyFolder + QStringLiteral("/sessions"))
     , m_scaling(settings)
     , m_keys(m_link, keys, window.keyDesk())
 {
     connectParts();
+    m_recorder.follow(m_link);
     connectHistory(m_recorded);
     showEnergyOf(m_recorded);
     connect(&m_recorded.history(), &History::statusChanged, &m_window, &MainWindow::showHistory);
@@ -67,6 +81,7 @@ void LiveSession::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
     m_recorded.history().keepReadings(std::chrono::days{preferences.keepReadingsDays});
+    m_recorder.setRing(std::chrono::hours{preferences.ringHours});
     applyHouse();
 }
 

@@ -8,9 +8,11 @@
 #include "app/pastreadings.h"
 #include "app/peaksdesk.h"
 #include "app/recordedhours.h"
+#include "app/sessiondesk.h"
 #include "core/io/linkmemory.h"
 #include "core/io/readerlink.h"
 #include "core/io/readerlist.h"
+#include "core/io/sessionrecorder.h"
 #include "core/model/linesetting.h"
 #include "ui/preferences.h"
 
@@ -86,6 +88,8 @@ private:
     EnergyDesk m_energy;
     PeaksDesk m_peaks;
     DataDesk m_data;
+    SessionRecorder m_recorder;
+    SessionDesk m_sessions;
     PastReadings m_past;
     MeterScaling m_scaling;
     Preferences m_preferences;

@@ -40,6 +40,7 @@ const QString fuseKey = QStringLiteral("house/mainFuseAmpere");
 const QString gridCompanyKey = QStringLiteral("gridCompany/name");
 const QString gridCompanyLinkKey = QStringLiteral("gridCompany/link");
 const QString keepReadingsKey = QStringLiteral("history/keepReadingsDays");
+const QString ringKey = QStringLiteral("sessions/ringHours");
 const QString networkKey = QStringLiteral("house/network");
 
 template <typename Value, std::size_t Size>
@@ -78,6 +79,10 @@ Preferences loadPreferences(const QSettings &settings)
     const int days = settings.value(keepReadingsKey).toInt();
     if (days > 0)
         preferences.keepReadingsDays = std::min(days, Preferences::forEver);
+    bool isNumber = false;
+    const int ring = settings.value(ringKey).toInt(&isNumber);
+    if (isNumber && ring >= 0)
+        preferences.ringHours = std::min(ring, Preferences::longestRing);
     return preferences;
 }
 
@@ -87,6 +92,7 @@ void savePreferences(QSettings &settings, const Preferences &preferences)
     write(settings, themeKey, themes, preferences.theme);
     write(settings, networkKey, networks, preferences.network);
     settings.setValue(keepReadingsKey, preferences.keepReadingsDays);
+    settings.setValue(ringKey, preferences.ringHours);
     if (preferences.mainFuseAmpere)
         settings.setValue(fuseKey, *preferences.mainFuseAmpere);
     else

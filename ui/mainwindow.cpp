@@ -20,6 +20,7 @@
 #include "ui/nowpage.h"
 #include "ui/peakspage.h"
 #include "ui/scalebanner.h"
+#include "ui/sessionspage.h"
 #include "ui/settingspage.h"
 #include "ui/sidebar.h"
 #include "ui/startpage.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_lockedPage(new LockedPage(this))
     , m_startPage(new StartPage(this))
     , m_checkPage(new CheckPage(this))
+    , m_sessionsPage(new SessionsPage(this))
     , m_dataPage(new DataPage(this))
     , m_settingsPage(new SettingsPage(this))
     , m_keyDesk(new KeyDesk(*m_lockedPage, m_settingsPage->keyCard(), *this))
@@ -107,6 +109,7 @@ void MainWindow::placeParts()
     m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage();
+    m_sidebar->addPage();
     m_sidebar->addPage(true);
     m_sidebar->addPage(true);
     auto *nowAndBanner = new QWidget(this);
@@ -122,6 +125,7 @@ void MainWindow::placeParts()
     m_pages->addWidget(m_peaksPage);
     m_pages->addWidget(scrolled(m_startPage));
     m_pages->addWidget(m_checkPage);
+    m_pages->addWidget(scrolled(m_sessionsPage));
     m_pages->addWidget(scrolled(m_dataPage));
     m_pages->addWidget(scrolled(m_settingsPage));
     setMinimumSize(720, 440);
@@ -383,7 +387,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(m_link.isDemo ? tr("HanScope – demo") : QStringLiteral("HanScope"));
     m_sidebar->setNames({tr("&Now"), tr("&Energy"), tr("Pea&ks"), tr("&Reader"), tr("&Port check"),
-                         tr("Your &data"), tr("&Settings")});
+                         tr("Sessi&ons"), tr("Your &data"), tr("&Settings")});
     age();
 }
 

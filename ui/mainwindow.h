@@ -37,6 +37,7 @@ class NewsStrip;
 class NowPage;
 class PeaksPage;
 class ScaleBanner;
+class SessionsPage;
 class SettingsPage;
 class Sidebar;
 class StartPage;
@@ -48,7 +49,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page { Now, Energy, Peaks, Reader, Check, Data, Settings };
+    enum Page { Now, Energy, Peaks, Reader, Check, Sessions, Data, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -63,6 +64,7 @@ public:
     KeyDesk &keyDesk() { return *m_keyDesk; }
     EnergyPage &energyPage() { return *m_energyPage; }
     PeaksPage &peaksPage() { return *m_peaksPage; }
+    SessionsPage &sessionsPage() { return *m_sessionsPage; }
     DataPage &dataPage() { return *m_dataPage; }
 
 public slots:
@@ -125,6 +127,7 @@ private:
     LockedPage *m_lockedPage;
     StartPage *m_startPage;
     CheckPage *m_checkPage;
+    SessionsPage *m_sessionsPage;
     DataPage *m_dataPage;
     SettingsPage *m_settingsPage;
     KeyDesk *m_keyDesk;

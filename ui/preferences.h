@@ -23,8 +23,10 @@ struct Preferences {
     QString gridCompany{}; ///< the user's own, by name; may be empty
     QString gridCompanyLink{}; ///< its web page, as the user typed it; may be empty
     int keepReadingsDays = 90; ///< single lists in the history; `forEver`: all of them
+    int ringHours = 24; ///< of what is heard, held in memory so that it can still be kept; 0: nothing
 
     static constexpr int forEver = 36'500;
+    static constexpr int longestRing = 7 * 24;
 
     /// The page behind gridCompanyLink; empty unless it is one of the web.
     QUrl gridCompanyPage() const

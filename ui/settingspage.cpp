@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int usualRetentions[] = {30, 90, 365};
+constexpr int usualRings[] = {1, 6, 24, 72};
 constexpr int usualFuses[] = {16, 20, 25, 32, 35, 40, 50, 63, 80, 100, 125};
 
 void choose(QComboBox *box, int value)
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_mainFuse(new QComboBox(this))
     , m_network(new QComboBox(this))
     , m_keepReadings(new QComboBox(this))
+    , m_ring(new QComboBox(this))
     , m_chooseReader(new FlatButton(FlatButton::Role::Action, this))
 {
     m_language->setObjectName(QStringLiteral("language"));
@@ -48,9 +50,10 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_mainFuse->setObjectName(QStringLiteral("mainFuse"));
     m_network->setObjectName(QStringLiteral("network"));
     m_keepReadings->setObjectName(QStringLiteral("keepReadings"));
+    m_ring->setObjectName(QStringLiteral("ring"));
     placeRows();
     retranslate();
-    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network, m_keepReadings})
+    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_ring})
         connect(box, &QComboBox::activated, this, &SettingsPage::take);
     connect(m_gridCompany, &GridCompanyCard::edited, this, &SettingsPage::take);
     connect(m_chooseReader, &FlatButton::clicked, this, &SettingsPage::readerPageRequested);
@@ -72,7 +75,7 @@ void SettingsPage::placeRows()
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
     QWidget *const fields[RowCount]
-        = {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_chooseReader};
+        = {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_ring, m_chooseReader};
     for (int row = 0; row < RowCount; ++row) {
         auto *name = m_names[std::size_t(row)] = new QLabel(this);
         auto *hint = m_hints[std::size_t(row)] = new QLabel(this);
@@ -130,6 +133,7 @@ void SettingsPage::take()
         chosen.network = Network(m_network->currentData().toInt());
     m_gridCompany->writeTo(chosen);
     chosen.keepReadingsDays = m_keepReadings->currentData().toInt();
+    chosen.ringHours = m_ring->currentData().toInt();
     if (chosen == m_preferences)
         return;
     m_preferences = chosen;
@@ -139,7 +143,7 @@ void SettingsPage::take()
 
 void SettingsPage::fillBoxes()
 {
-    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network, m_keepReadings})
+    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_ring})
         box->clear();
     m_language->addItem(tr("Follow the system"), int(LanguageChoice::System));
     m_language->addItem(QStringLiteral("Norsk bokmål"), int(LanguageChoice::Bokmaal));
@@ -165,12 +169,19 @@ void SettingsPage::fillBoxes()
         m_keepReadings->addItem(tr("%n day(s)", nullptr, kept), kept);
     m_keepReadings->addItem(tr("For ever"), Preferences::forEver);
 
+    m_ring->addItem(tr("Nothing"), 0);
+    for (const int hours : usualRings)
+        m_ring->addItem(tr("%n hour(s)", nullptr, hours), hours);
+    if (m_ring->findData(m_preferences.ringHours) < 0)
+        m_ring->addItem(tr("%n hour(s)", nullptr, m_preferences.ringHours), m_preferences.ringHours);
+
     const bool told = m_networkOfMeter != Network::Unknown;
     choose(m_language, int(m_preferences.language));
     choose(m_theme, int(m_preferences.theme));
     choose(m_mainFuse, fuse);
     choose(m_network, int(told ? m_networkOfMeter : m_preferences.network));
     choose(m_keepReadings, kept);
+    choose(m_ring, m_preferences.ringHours);
     m_network->setEnabled(!told);
 }
 
@@ -197,6 +208,9 @@ QString SettingsPage::hintOf(Row row) const
             : tr("Needed only where the meter does not tell it; your grid company knows.");
     case KeepReadings:
         return storageHint();
+    case Ring:
+        return tr("So that it can still be kept as a session when something has happened. It takes some "
+                  "megabytes a day and is gone when HanScope is closed.");
     case Reader:
         return m_reader.isEmpty() ? tr("No reader chosen") : m_reader;
     default:
@@ -212,6 +226,7 @@ void SettingsPage::retranslate()
     m_names[MainFuse]->setText(tr("Main &fuse"));
     m_names[GridType]->setText(tr("&Grid type"));
     m_names[KeepReadings]->setText(tr("&Keep readings for"));
+    m_names[Ring]->setText(tr("&Hold in memory"));
     m_names[Reader]->setText(tr("Reader"));
     m_chooseReader->setText(tr("&Choose reader …"));
     for (int row = 0; row < RowCount; ++row)

@@ -46,7 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Row { Language, Theme, MainFuse, GridType, KeepReadings, Reader, RowCount };
+    enum Row { Language, Theme, MainFuse, GridType, KeepReadings, Ring, Reader, RowCount };
     void placeRows();
     void take(); ///< what the boxes say now
     void fillBoxes();
@@ -67,6 +67,7 @@ private:
     QComboBox *m_mainFuse;
     QComboBox *m_network;
     QComboBox *m_keepReadings;
+    QComboBox *m_ring;
     FlatButton *m_chooseReader;
     std::array<QLabel *, RowCount> m_names{};
     std::array<QLabel *, RowCount> m_hints{};

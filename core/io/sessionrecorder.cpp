@@ -4,6 +4,9 @@
 #include "core/io/readerlink.h"
 #include "core/model/systemclock.h"
 
+#include <filesystem>
+#include <utility>
+
 namespace hanscope
 {
 namespace
@@ -52,6 +55,8 @@ std::optional<SessionError> SessionRecorder::start(const std::string &path)
     if (!writer)
         return writer.error();
     m_writer.emplace(std::move(*writer));
+    m_path = path;
+    m_since = m_clock();
     m_writer->add(m_clock(), RecordedBy{m_program});
     if (m_reader)
         m_writer->add(m_clock(), *m_reader);
@@ -59,8 +64,12 @@ std::optional<SessionError> SessionRecorder::start(const std::string &path)
         m_writer->add(m_clock(), *m_line);
     m_writer->flush(); // what cannot be written shows at once
     const auto trouble = m_writer->trouble();
-    if (trouble)
+    if (trouble) {
         m_writer.reset();
+        std::error_code ignored;
+        std::filesystem::remove(path, ignored); // nothing is in it
+    }
+    emit statusChanged(status());
     return trouble;
 }
 
@@ -69,6 +78,32 @@ void SessionRecorder::stop()
     m_end.stop();
     m_writer.reset();
     m_isTroubled = false;
+    emit statusChanged(status());
+}
+
+void SessionRecorder::setRing(std::chrono::minutes kept)
+{
+    m_ringKept = kept;
+    m_ring.setKept(kept);
+}
+
+RecordingStatus SessionRecorder::status() const
+{
+    RecordingStatus status;
+    status.isDemo = m_isDemo;
+    status.ring = m_ringKept;
+    status.heardFrom = m_ring.first();
+    if (!m_writer)
+        return status;
+    status.isRecording = true;
+    status.name = std::filesystem::path(m_path).stem().string();
+    status.since = m_since;
+    status.fileBytes = m_writer->size();
+    if (const auto &trouble = m_writer->trouble()) {
+        status.trouble = troubleOf(*trouble);
+        status.detail = trouble->system.message();
+    }
+    return status;
 }
 
 std::optional<SessionError> SessionRecorder::keep(const std::string &path, ReceiveTime from)
@@ -83,6 +118,8 @@ void SessionRecorder::note(const QString &text)
 
 void SessionRecorder::take(Bytes bytes)
 {
+    if (m_isDemo)
+        return;
     const ReceiveTime now = m_clock();
     m_ring.add(now, bytes);
     if (!m_writer)
@@ -94,7 +131,9 @@ void SessionRecorder::take(Bytes bytes)
 /// A link tells its state more often than there is something to write down.
 void SessionRecorder::take(const LinkStatus &status)
 {
-    if (!isOpen(status.phase)) {
+    if (status.isDemo != std::exchange(m_isDemo, status.isDemo))
+        emit statusChanged(this->status());
+    if (!isOpen(status.phase) || status.isDemo) {
         if (m_reader)
             add(ReaderGone{status.detail});
         m_reader.reset();
@@ -127,7 +166,8 @@ void SessionRecorder::watchWriter()
     const bool isTroubled = m_writer->trouble().has_value();
     if (isTroubled && !m_isTroubled)
         emit troubled(*m_writer->trouble());
-    m_isTroubled = isTroubled;
+    if (isTroubled != std::exchange(m_isTroubled, isTroubled))
+        emit statusChanged(status());
 }
 
 } // namespace hanscope

@@ -14,7 +14,8 @@ namespace hanscope
 
 class ReaderLink;
 
-/// Records what a link hears, byte for byte: the last time always, and into a file when wanted.
+/// Records what a link hears from a meter, byte for byte: the last time always, and into a file when wanted.
+/// Of the demo nothing.
 class SessionRecorder : public QObject
 {
     Q_OBJECT
@@ -28,13 +29,14 @@ public:
     void follow(ReaderLink &link);
 
     /// How much of the last time is kept in memory; a day unless told, 0: nothing.
-    void setRing(std::chrono::minutes kept) { m_ring.setKept(kept); }
+    void setRing(std::chrono::minutes kept);
 
     /// Records into a new file until stop(), in the place of an earlier one.
     /// out: why not; empty: it does
     std::optional<SessionError> start(const std::string &path);
     void stop();
     bool isRecording() const { return m_writer.has_value(); }
+    RecordingStatus status() const;
 
     /// Writes what was heard from `from` on, as far as the ring goes back, into a new file.
     /// out: why not
@@ -46,6 +48,7 @@ public:
 signals:
     /// The recording cannot be written just now; it goes on when it can be again.
     void troubled(const hanscope::SessionError &error);
+    void statusChanged(const hanscope::RecordingStatus &status); ///< begun, ended, troubled or well again
 
 private:
     void take(Bytes bytes);
@@ -55,10 +58,14 @@ private:
 
     std::string m_program;
     ReceiveClock m_clock;
-    SessionRing m_ring;
+    std::chrono::minutes m_ringKept = std::chrono::hours{24};
+    SessionRing m_ring{m_ringKept};
     std::optional<SessionWriter> m_writer;
+    std::string m_path; ///< of the recording
+    ReceiveTime m_since{};
     bool m_isTroubled = false;
     QTimer m_end{this}; ///< of a block, when nothing more comes
+    bool m_isDemo = false; ///< is heard now
     std::optional<SerialDevice> m_reader; ///< open now
     std::optional<LineSetting> m_line;
 };

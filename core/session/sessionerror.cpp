@@ -36,6 +36,26 @@ std::string_view sessionErrorWord(SessionErrc code)
     return "";
 }
 
+SessionTrouble troubleOf(const SessionError &error)
+{
+    switch (error.code) {
+    case SessionErrc::CannotRead:
+        return SessionTrouble::CannotRead;
+    case SessionErrc::CannotWrite:
+        return error.system == std::errc::file_exists ? SessionTrouble::Exists : SessionTrouble::CannotWrite;
+    case SessionErrc::NotASession:
+        return SessionTrouble::NoSession;
+    case SessionErrc::NewerVersion:
+        return SessionTrouble::Newer;
+    case SessionErrc::BadHead:
+    case SessionErrc::BadContent:
+    case SessionErrc::Cut:
+    case SessionErrc::BlocksMissing:
+        break;
+    }
+    return SessionTrouble::None;
+}
+
 std::string sessionErrorText(const SessionError &error)
 {
     switch (error.code) {

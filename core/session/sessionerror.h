@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/storedsession.h"
+
 #include <cstdint>
 #include <string>
 #include <system_error>
@@ -36,6 +38,9 @@ using SessionResult = tl::expected<T, SessionError>;
 
 /// Stable word, for example "bad-content".
 std::string_view sessionErrorWord(SessionErrc code);
+
+/// For the words of the window. What is wrong inside a file does not keep it from being read: None.
+SessionTrouble troubleOf(const SessionError &error);
 
 /// One English sentence with the place, for tools and logs.
 std::string sessionErrorText(const SessionError &error);

@@ -37,6 +37,8 @@ SessionRing::SessionRing(std::chrono::minutes kept)
 void SessionRing::setKept(std::chrono::minutes kept)
 {
     m_kept = kept;
+    if (kept == std::chrono::minutes::zero())
+        m_builder.take();
     if (!m_blocks.empty())
         drop(m_blocks.back().last);
 }
@@ -112,6 +114,13 @@ std::optional<SessionError> SessionRing::save(const std::string &path, ReceiveTi
     }
     writer->flush();
     return writer->trouble();
+}
+
+std::optional<ReceiveTime> SessionRing::first() const
+{
+    if (!m_blocks.empty())
+        return decodeBlockHead(m_blocks.front().bytes)->first;
+    return m_builder.isEmpty() ? std::nullopt : std::optional(m_begun);
 }
 
 std::size_t SessionRing::size() const

@@ -26,6 +26,8 @@ public:
     /// were in use by then come first. errors: CannotWrite
     std::optional<SessionError> save(const std::string &path, ReceiveTime from);
 
+    std::optional<ReceiveTime> first() const; ///< of what is kept; empty: nothing
+
     std::size_t size() const; ///< bytes of memory that the packed blocks take
 
 private:

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sessiondesk.h"
+
+#include "core/io/sessionrecorder.h"
+#include "core/model/systemclock.h"
+#include "core/session/plainfile.h"
+#include "core/session/sessionsummary.h"
+#include "ui/sessionspage.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr std::chrono::seconds lookEvery{10};
+const QString ending = QStringLiteral(".hanscope");
+
+/// Newest first.
+std::vector<StoredSession> sessionsIn(const QString &folder)
+{
+    std::vector<StoredSession> sessions;
+    const QDir directory(folder);
+    for (const QString &file : directory.entryList({u'*' + ending}, QDir::Files))
+        sessions.push_back(summaryOf(directory.filePath(file).toStdString()));
+    std::sort(sessions.begin(), sessions.end(),
+              [](const StoredSession &a, const StoredSession &b) { return a.first > b.first; });
+    return sessions;
+}
+
+/// A name that every file system takes; the user's own as far as that goes.
+QString fileName(QString name)
+{
+    for (QChar &c : name) {
+        if (c.unicode() < 0x20 || QStringLiteral("/\\:*?\"<>|").contains(c))
+            c = u'-';
+    }
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.isEmpty() ? QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm")) : name;
+}
+
+} // namespace
+
+SessionDesk::SessionDesk(SessionsPage &page, SessionRecorder &recorder, const QString &folder,
+                         QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_recorder(recorder)
+    , m_folder(folder)
+{
+    m_look.setInterval(lookEvery);
+    connect(&m_look, &QTimer::timeout, this, &SessionDesk::tell);
+    connect(&m_recorder, &SessionRecorder::statusChanged, &m_page, &SessionsPage::showRecording);
+    connectPage();
+}
+
+void SessionDesk::connectPage()
+{
+    connect(&m_page, &SessionsPage::wanted, this, &SessionDesk::tell);
+    connect(&m_page, &SessionsPage::startRequested, this, &SessionDesk::start);
+    connect(&m_page, &SessionsPage::stopRequested, this, [this] {
+        m_recorder.stop();
+        tell();
+    });
+    connect(&m_page, &SessionsPage::keepRequested, this, &SessionDesk::keep);
+    connect(&m_page, &SessionsPage::noteMade, &m_recorder, &SessionRecorder::note);
+    connect(&m_page, &SessionsPage::deleteAgreed, this, &SessionDesk::erase);
+}
+
+std::string SessionDesk::freePath(const QString &name) const
+{
+    const QString wanted = QDir(m_folder).filePath(fileName(name));
+    QString path = wanted + ending;
+    for (int i = 2; QFile::exists(path); ++i)
+        path = QStringLiteral("%1 (%2)%3").arg(wanted).arg(i).arg(ending);
+    return path.toStdString();
+}
+
+void SessionDesk::showTrouble(const std::string &path, const SessionError &error)
+{
+    m_page.showTrouble(QString::fromStdString(path), troubleOf(error), error.system.message());
+}
+
+void SessionDesk::start(const QString &name)
+{
+    makeOwnFolder(m_folder.toStdString()); // where that fails, the session cannot be made, and says why
+    const std::string path = freePath(name);
+    if (const auto error = m_recorder.start(path))
+        showTrouble(path, *error);
+    tell();
+}
+
+void SessionDesk::keep(const QString &name, std::chrono::minutes last)
+{
+    makeOwnFolder(m_folder.toStdString());
+    const std::string path = freePath(name);
+    if (const auto error = m_recorder.keep(path, systemTime() - last))
+        showTrouble(path, *error);
+    tell();
+}
+
+void SessionDesk::erase(const QString &path)
+{
+    if (m_recorder.status().name == QFileInfo(path).completeBaseName().toStdString())
+        m_recorder.stop();
+    QFile file(path);
+    if (!file.remove())
+        m_page.showTrouble(path, SessionTrouble::CannotWrite, file.errorString().toStdString());
+    list();
+}
+
+void SessionDesk::tell()
+{
+    const RecordingStatus status = m_recorder.status();
+    m_page.showRecording(status);
+    list();
+    if (m_page.isVisible() && status.isRecording)
+        m_look.start();
+    else
+        m_look.stop();
+}
+
+void SessionDesk::list()
+{
+    if (!m_page.isVisible())
+        return;
+    auto *watcher = new QFutureWatcher<std::vector<StoredSession>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        m_page.showSessions(watcher->result(), m_folder);
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run(sessionsIn, m_folder));
+}
+
+} // namespace hanscope

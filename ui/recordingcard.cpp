@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recordingcard.h"
+
+#include "ui/flatbutton.h"
+#include "ui/fonts.h"
+#include "ui/historywords.h"
+#include "ui/sessionwords.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr int keptMinutes[] = {10, 60, 6 * 60, 24 * 60};
+constexpr int longestNote = 200;
+
+} // namespace
+
+RecordingCard::RecordingCard(QWidget *parent)
+    : Card(parent)
+    , m_state(new QLabel(this))
+    , m_trouble(new QLabel(this))
+    , m_nameLabel(new QLabel(this))
+    , m_name(new QLineEdit(this))
+    , m_record(new FlatButton(FlatButton::Role::Primary, this))
+    , m_keepLabel(new QLabel(this))
+    , m_last(new QComboBox(this))
+    , m_keep(new FlatButton(FlatButton::Role::Action, this))
+    , m_noteLabel(new QLabel(this))
+    , m_note(new QLineEdit(this))
+    , m_mark(new FlatButton(FlatButton::Role::Action, this))
+    , m_ring(new QLabel(this))
+{
+    m_name->setObjectName(QStringLiteral("name"));
+    m_record->setObjectName(QStringLiteral("record"));
+    m_last->setObjectName(QStringLiteral("last"));
+    m_keep->setObjectName(QStringLiteral("keep"));
+    m_note->setObjectName(QStringLiteral("note"));
+    m_mark->setObjectName(QStringLiteral("mark"));
+    placeParts();
+    connect(m_record, &FlatButton::clicked, this, &RecordingCard::startOrStop);
+    connect(m_keep, &FlatButton::clicked, this, [this] {
+        emit keepRequested(m_name->text().trimmed(), std::chrono::minutes{m_last->currentData().toInt()});
+    });
+    connect(m_mark, &FlatButton::clicked, this, &RecordingCard::makeNote);
+    connect(m_note, &QLineEdit::returnPressed, this, &RecordingCard::makeNote);
+    connect(m_note, &QLineEdit::textChanged, this, &RecordingCard::refresh);
+    retranslate();
+}
+
+void RecordingCard::placeParts()
+{
+    m_state->setFont(fonts::sized(font(), fonts::value, QFont::DemiBold));
+    for (QLabel *words : {m_state, m_trouble, m_ring})
+        words->setWordWrap(true);
+    m_ring->setForegroundRole(QPalette::PlaceholderText);
+    m_ring->setFont(fonts::sized(font(), fonts::label));
+    m_name->setMaxLength(80);
+    m_note->setMaxLength(longestNote);
+    auto *content = new QWidget(this);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(0, metric::grid, 0, metric::grid);
+    grid->setHorizontalSpacing(metric::gap);
+    grid->setVerticalSpacing(2 * metric::grid);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(m_state, 0, 0, 1, 3);
+    grid->addWidget(m_trouble, 1, 0, 1, 3);
+    struct Row {
+        QLabel *label;
+        QWidget *field;
+        QWidget *button;
+    };
+    int row = 2;
+    for (const Row &parts :
+         {Row{m_nameLabel, m_name, m_record}, {m_keepLabel, m_last, m_keep}, {m_noteLabel, m_note, m_mark}}) {
+        parts.label->setBuddy(parts.field);
+        grid->addWidget(parts.label, row, 0);
+        grid->addWidget(parts.field, row, 1);
+        grid->addWidget(parts.button, row++, 2);
+    }
+    grid->addWidget(m_ring, row, 0, 1, 3);
+    setContent(content);
+}
+
+void RecordingCard::showStatus(const RecordingStatus &status)
+{
+    if (m_status == status)
+        return;
+    if (status.isRecording != m_status.isRecording)
+        m_name->clear();
+    m_status = status;
+    refresh();
+}
+
+void RecordingCard::startOrStop()
+{
+    if (m_status.isRecording)
+        emit stopRequested();
+    else
+        emit startRequested(m_name->text().trimmed());
+}
+
+void RecordingCard::makeNote()
+{
+    const QString text = m_note->text().trimmed();
+    if (text.isEmpty() || !m_mark->isEnabled())
+        return;
+    m_note->clear();
+    emit noteMade(text);
+}
+
+QString RecordingCard::stateText() const
+{
+    if (m_status.isDemo)
+        return tr("The demo is not recorded.");
+    if (!m_status.isRecording)
+        return tr("Nothing is being recorded into a file.");
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch(m_status.since.time_since_epoch().count());
+    return tr("Recording “%1” since %2: %3 so far.")
+        .arg(QString::fromStdString(m_status.name),
+             locale().toString(since.time(), QStringLiteral("HH:mm")),
+             HistoryWords::size(locale(), std::int64_t(m_status.fileBytes)));
+}
+
+QString RecordingCard::ringText() const
+{
+    if (m_status.ring == std::chrono::minutes::zero())
+        return tr("Nothing is held in memory: the settings say so.");
+    const QString held = tr("What was heard in the last %1 is held in memory, never longer, until HanScope is closed.")
+                             .arg(SessionWords::length(m_status.ring));
+    if (!m_status.heardFrom)
+        return held + u' ' + tr("Nothing was heard yet.");
+    return held + u' ' + tr("It begins at %1.").arg(SessionWords::begin(locale(), *m_status.heardFrom));
+}
+
+void RecordingCard::refresh()
+{
+    m_state->setText(stateText());
+    const QString trouble = SessionWords::trouble(m_status.trouble, m_status.detail);
+    m_trouble->setText(trouble);
+    m_trouble->setVisible(!trouble.isEmpty());
+    m_record->setText(m_status.isRecording ? tr("Stop") : tr("Record"));
+    m_ring->setText(ringText());
+    m_name->setEnabled(!m_status.isDemo);
+    m_record->setEnabled(!m_status.isDemo);
+    m_last->setEnabled(m_status.heardFrom.has_value());
+    m_keep->setEnabled(m_status.heardFrom.has_value());
+    m_mark->setEnabled(!m_status.isDemo && !m_note->text().trimmed().isEmpty());
+}
+
+void RecordingCard::retranslate()
+{
+    setTitle(tr("Record"));
+    m_nameLabel->setText(tr("Name"));
+    m_name->setPlaceholderText(tr("for example: new heat pump"));
+    m_keepLabel->setText(tr("Look back"));
+    m_keep->setText(tr("Keep"));
+    m_noteLabel->setText(tr("Marker"));
+    m_note->setPlaceholderText(tr("for example: oven on"));
+    m_mark->setText(tr("Set marker"));
+    const int chosen = m_last->currentIndex();
+    m_last->clear();
+    for (const int minutes : keptMinutes)
+        m_last->addItem(minutes < 60 ? tr("The last %n minute(s)", nullptr, minutes)
+                                     : tr("The last %n hour(s)", nullptr, minutes / 60),
+                        minutes);
+    m_last->setCurrentIndex(chosen < 0 ? 1 : chosen);
+    refresh();
+}
+
+QString RecordingCard::text() const
+{
+    return m_state->text() + u'\n' + m_ring->text();
+}
+
+void RecordingCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+}
+
+} // namespace hanscope

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessionspage.h"
+
+#include "ui/confirmdialog.h"
+#include "ui/recordingcard.h"
+#include "ui/sessionlistcard.h"
+#include "ui/sessionwords.h"
+#include "ui/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QVBoxLayout>
+
+namespace hanscope
+{
+
+SessionsPage::SessionsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_recording(new RecordingCard(this))
+    , m_list(new SessionListCard(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::gap);
+    column->addWidget(m_recording);
+    column->addWidget(m_list);
+    column->addStretch();
+    connect(m_recording, &RecordingCard::startRequested, this, &SessionsPage::startRequested);
+    connect(m_recording, &RecordingCard::stopRequested, this, &SessionsPage::stopRequested);
+    connect(m_recording, &RecordingCard::keepRequested, this, &SessionsPage::keepRequested);
+    connect(m_recording, &RecordingCard::noteMade, this, &SessionsPage::noteMade);
+    connect(m_list, &SessionListCard::playRequested, this, &SessionsPage::playRequested);
+    connect(m_list, &SessionListCard::exportRequested, this, &SessionsPage::exportRequested);
+    connect(m_list, &SessionListCard::reportRequested, this, &SessionsPage::reportRequested);
+    connect(m_list, &SessionListCard::shareRequested, this, &SessionsPage::shareRequested);
+    connect(m_list, &SessionListCard::deleteRequested, this, &SessionsPage::askBeforeDelete);
+    connect(m_list, &SessionListCard::openRequested, this, &SessionsPage::chooseFile);
+}
+
+void SessionsPage::showRecording(const RecordingStatus &status)
+{
+    m_recording->showStatus(status);
+}
+
+void SessionsPage::showSessions(const std::vector<StoredSession> &sessions, const QString &folder)
+{
+    m_list->showSessions(sessions, folder);
+}
+
+void SessionsPage::showTrouble(const QString &what, SessionTrouble trouble, const std::string &detail)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, what, SessionWords::trouble(trouble, detail),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void SessionsPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a session or captured bytes"), QDir::homePath(),
+        tr("Sessions and captures (*.hanscope *.bin *.hex *.txt *.log);;All files (*)"));
+    if (!path.isEmpty())
+        emit playRequested(path);
+}
+
+void SessionsPage::askBeforeDelete(const QString &path, const QString &name)
+{
+    auto *dialog = new ConfirmDialog(tr("Delete the session “%1”?").arg(name),
+                                     tr("The file is deleted for good. The history of your hours stays as it is."),
+                                     tr("Delete"), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, path] { emit deleteAgreed(path); });
+    dialog->open();
+}
+
+QStringList SessionsPage::text() const
+{
+    return QStringList(m_recording->text()) + m_list->text();
+}
+
+void SessionsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit wanted();
+}
+
+} // namespace hanscope

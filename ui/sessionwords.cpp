@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessionwords.h"
+
+#include <QDateTime>
+
+namespace hanscope
+{
+
+QString SessionWords::trouble(SessionTrouble trouble, const std::string &detail)
+{
+    const QString why = QString::fromStdString(detail);
+    switch (trouble) {
+    case SessionTrouble::None:
+        return {};
+    case SessionTrouble::CannotRead:
+        return tr("The file cannot be read: %1.").arg(why);
+    case SessionTrouble::CannotWrite:
+        return tr("The file cannot be written: %1. Make room on the disk, or choose another place.").arg(why);
+    case SessionTrouble::Exists:
+        return tr("There is a session of this name already. Choose another name.");
+    case SessionTrouble::NoSession:
+        return tr("This is no session of HanScope, or nothing of it can be read any more.");
+    case SessionTrouble::Newer:
+        return tr("This session was recorded by a newer HanScope. Install the newest one to open it.");
+    }
+    return {};
+}
+
+QString SessionWords::length(std::chrono::milliseconds length)
+{
+    using namespace std::chrono;
+    const auto minutes = qint64(round<std::chrono::minutes>(length).count());
+    if (length < 1min)
+        return tr("%1 s").arg(qint64(round<seconds>(length).count()));
+    if (minutes < 60)
+        return tr("%1 min").arg(minutes);
+    if (minutes < 24 * 60)
+        return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    return tr("%1 d %2 h", "days and hours").arg(minutes / 1440).arg(minutes / 60 % 24);
+}
+
+QString SessionWords::begin(const QLocale &locale, ReceiveTime first)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(first.time_since_epoch().count());
+    return locale.toString(time, QStringLiteral("d MMM yyyy HH:mm"));
+}
+
+} // namespace hanscope
