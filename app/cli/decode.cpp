@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/decode.h"
 
-#include "app/cli/capturereader.h"
 #include "app/cli/jsonline.h"
 #include "app/cli/keyoptions.h"
 #include "app/cli/tableline.h"
+#include "core/capture/capturereader.h"
 #include "core/session/sessionfile.h"
 
 #include <QCommandLineParser>
@@ -177,9 +177,7 @@ int decodeSession(const QString &name, const Options &options, Teller &teller)
     const auto decoder = std::make_unique<StreamDecoder>();
     decoder->setKeys(options.keys);
     const auto tellPending = [&](const std::string &at) {
-        decoder->finish();
-        while (const Message *message = decoder->next())
-            teller.tell(*message, at);
+        decodeRest(*decoder, [&](const Message &message) { teller.tell(message, at); });
     };
     std::string at;
     bool isDamaged = false;
@@ -215,7 +213,10 @@ int decodeFile(const QString &name, const Options &options, Output &output)
     Teller teller(name, options, output);
     if (isSession(file))
         return decodeSession(name, options, teller);
-    CaptureReader reader([&](const Message &message) { teller.tell(message); }, options.keys);
+    const auto decoder = std::make_unique<StreamDecoder>();
+    decoder->setKeys(options.keys);
+    const auto tell = [&](const Message &message) { teller.tell(message); };
+    CaptureReader reader([&](const CapturePiece &piece) { decodePiece(*decoder, piece, tell); });
     // A pipe may be a meter that is listened to now: what it said is shown before the next wait.
     const bool live = file.isSequential();
     const auto problem = reader.readAll(file.handle(), [&] {
@@ -227,6 +228,7 @@ int decodeFile(const QString &name, const Options &options, Output &output)
         reportProblem(name, *problem);
         return 2;
     }
+    decodeRest(*decoder, tell);
     return teller.status();
 }
 

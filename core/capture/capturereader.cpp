@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/capturereader.h"
+#include "core/capture/capturereader.h"
 
 #include "core/codec/apdu.h"
 #include "core/codec/datavalue.h"
@@ -54,10 +54,9 @@ bool startsTelegram(Bytes head)
 
 } // namespace
 
-CaptureReader::CaptureReader(MessageHandler handle, const std::optional<MeterKeys> &keys)
+CaptureReader::CaptureReader(PieceHandler handle)
     : m_handle(std::move(handle))
 {
-    m_decoder.setKeys(keys);
 }
 
 std::optional<std::string> CaptureReader::readAll(int descriptor, const std::function<void()> &beforeRead)
@@ -90,7 +89,7 @@ std::optional<std::string> CaptureReader::readAll(int descriptor, const std::fun
         if (const auto ended = m_hex.finish(m_held); !ended)
             return toText(ended.error());
     }
-    finish();
+    passHeld(true);
     return std::nullopt;
 }
 
@@ -99,7 +98,7 @@ std::optional<std::string> CaptureReader::addText(Bytes text)
     const auto read = m_hex.read({reinterpret_cast<const char *>(text.data()), text.size()}, m_held);
     if (!read)
         return toText(read.error());
-    decodeHeld(false);
+    passHeld(false);
     return std::nullopt;
 }
 
@@ -109,17 +108,17 @@ void CaptureReader::addBinary(Bytes bytes)
     if (m_held.lineStarts.empty() && m_heldOffset == 0 && !bytes.empty())
         m_held.lineStarts.push_back(0);
     m_held.bytes.insert(m_held.bytes.end(), bytes.begin(), bytes.end());
-    decodeHeld(false);
+    passHeld(false);
 }
 
-void CaptureReader::decodeHeld(bool atEnd)
+void CaptureReader::passHeld(bool atEnd)
 {
     if (m_layout == Layout::Unknown)
         chooseLayout(atEnd);
     if (m_layout == Layout::Stream)
-        decodeStream();
+        passStream();
     else if (m_layout == Layout::BareLines)
-        decodeBareLines(atEnd);
+        passBareLines(atEnd);
 }
 
 /// One line that does not start like a bare message is enough: then line breaks have no meaning.
@@ -138,43 +137,32 @@ void CaptureReader::chooseLayout(bool atEnd)
         m_layout = Layout::BareLines;
 }
 
-void CaptureReader::decodeStream()
+void CaptureReader::passStream()
 {
-    decodeAll(m_decoder, m_held.bytes, m_handle);
+    m_handle({m_held.bytes, m_heldOffset, false});
     m_heldOffset += m_held.bytes.size();
     m_held.bytes.clear();
     m_held.lineStarts.clear();
 }
 
-/// Decodes all lines but the last, which may go on; that too when it is longer than any message.
-void CaptureReader::decodeBareLines(bool atEnd)
+/// Passes on all lines but the last, which may go on; that too when it is longer than any message.
+void CaptureReader::passBareLines(bool atEnd)
 {
     const Bytes held{m_held.bytes};
     std::size_t begin = 0;
-    const auto decodeUpTo = [&](std::size_t end) {
-        if (end == begin)
-            return;
-        const Message *message = m_decoder.decodeBare(held.subspan(begin, end - begin), m_heldOffset + begin);
-        if (message)
-            m_handle(*message);
+    const auto passUpTo = [&](std::size_t end) {
+        if (end != begin)
+            m_handle({held.subspan(begin, end - begin), m_heldOffset + begin, true});
         begin = end;
     };
     for (const std::size_t start : m_held.lineStarts)
-        decodeUpTo(start);
+        passUpTo(start);
     if (atEnd || held.size() - begin > lookahead)
-        decodeUpTo(held.size());
+        passUpTo(held.size());
 
     m_heldOffset += begin;
     m_held.bytes.erase(m_held.bytes.begin(), m_held.bytes.begin() + static_cast<std::ptrdiff_t>(begin));
     m_held.lineStarts.clear();
-}
-
-void CaptureReader::finish()
-{
-    decodeHeld(true);
-    m_decoder.finish();
-    while (const Message *message = m_decoder.next())
-        m_handle(*message);
 }
 
 } // namespace hanscope
