@@ -61,6 +61,7 @@ void LiveSession::connectParts()
     connect(&m_window, &MainWindow::demoRequested, this, &LiveSession::playDemo);
     connect(&m_window, &MainWindow::demoLeft, this, &LiveSession::leaveDemo);
     connect(&m_window, &MainWindow::meterScaleChosen, this, &LiveSession::chooseScale);
+    connect(&m_window, &MainWindow::noteMade, this, &LiveSession::takeNote);
     connect(&m_window, &MainWindow::proposalPutOff, this, [this] {
         m_scaling.putOff();
         showScale();
@@ -242,6 +243,12 @@ void LiveSession::take(const Reading &sent)
     showScale();
 }
 
+void LiveSession::takeNote(const QString &text)
+{
+    m_notes.push_back(m_recorder.note(text));
+    m_window.showNote(m_notes.back());
+}
+
 void LiveSession::chooseScale(const MeterScale &scale)
 {
     m_scaling.choose(scale);
@@ -256,6 +263,8 @@ void LiveSession::showAgain()
         reading = scaled(reading, overrides);
     applyHouse();
     m_window.showPast(past);
+    for (const TimedNote &note : m_notes)
+        m_window.showNote(note);
     showHours();
     showScale();
 }
@@ -291,6 +300,7 @@ void LiveSession::showStorage()
 void LiveSession::startAnew()
 {
     m_past = {};
+    m_notes.clear();
     m_scaling.startAnew();
     m_hours = &m_recorded;
     showEnergyOf(m_recorded);

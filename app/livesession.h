@@ -70,6 +70,7 @@ private:
     void showHours();
     void showStorage();
     void startAnew();
+    void takeNote(const QString &text);
     void applyHouse();
 
     /// The demo's own history, gone with it.
@@ -91,6 +92,7 @@ private:
     SessionRecorder m_recorder;
     SessionDesk m_sessions;
     PastReadings m_past;
+    std::vector<TimedNote> m_notes; ///< set since this source is heard
     MeterScaling m_scaling;
     Preferences m_preferences;
     Network m_network = Network::Unknown; ///< as the meter tells it

@@ -70,7 +70,6 @@ void SessionDesk::connectPage()
         tell();
     });
     connect(&m_page, &SessionsPage::keepRequested, this, &SessionDesk::keep);
-    connect(&m_page, &SessionsPage::noteMade, &m_recorder, &SessionRecorder::note);
     connect(&m_page, &SessionsPage::deleteAgreed, this, &SessionDesk::erase);
 }
 

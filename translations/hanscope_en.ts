@@ -124,12 +124,46 @@
     </message>
 </context>
 <context>
+    <name>hanscope::RecordingCard</name>
+    <message numerus="yes">
+        <source>The last %n minute(s)</source>
+        <translation>
+            <numerusform>The last %n minute</numerusform>
+            <numerusform>The last %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n hour(s)</source>
+        <translation>
+            <numerusform>The last %n hour</numerusform>
+            <numerusform>The last %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::SessionListCard</name>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n marker</numerusform>
+            <numerusform>%n markers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hanscope::SettingsPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -1780,6 +1780,26 @@
         <source>Your &amp;data</source>
         <translation>Mine &amp;data</translation>
     </message>
+    <message>
+        <source>Sessi&amp;ons</source>
+        <translation>Ø&amp;kter</translation>
+    </message>
+    <message>
+        <source>Set a marker</source>
+        <translation>Sett et merke</translation>
+    </message>
+    <message>
+        <source>What happens now? It is shown in the chart and kept with what is recorded.</source>
+        <translation>Hva skjer nå? Merket vises i grafen og tas vare på sammen med det som tas opp.</translation>
+    </message>
+    <message>
+        <source>Set marker</source>
+        <translation>Sett merke</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MeterLine</name>
@@ -2511,6 +2531,87 @@
     </message>
 </context>
 <context>
+    <name>hanscope::RecordingCard</name>
+    <message>
+        <source>The demo is not recorded.</source>
+        <translation>Demoen tas ikke opp.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded into a file.</source>
+        <translation>Ingenting tas opp til fil nå.</translation>
+    </message>
+    <message>
+        <source>Recording “%1” since %2: %3 so far.</source>
+        <translation>Tar opp «%1» siden %2: %3 så langt.</translation>
+    </message>
+    <message>
+        <source>Nothing is held in memory: the settings say so.</source>
+        <translation>Ingenting holdes i minnet: det er valgt i innstillingene.</translation>
+    </message>
+    <message>
+        <source>What was heard in the last %1 is held in memory, never longer, until HanScope is closed.</source>
+        <translation>Det som er mottatt de siste %1, holdes i minnet til HanScope lukkes, aldri lenger.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard yet.</source>
+        <translation>Ingenting er mottatt ennå.</translation>
+    </message>
+    <message>
+        <source>It begins at %1.</source>
+        <translation>Det begynner %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ta opp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>for example: new heat pump</source>
+        <translation>for eksempel: ny varmepumpe</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Se tilbake</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>for example: oven on</source>
+        <translation>for eksempel: ovnen på</translation>
+    </message>
+    <message>
+        <source>Set marker</source>
+        <translation>Sett merke</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s)</source>
+        <translation>
+            <numerusform>Det siste %n minuttet</numerusform>
+            <numerusform>De siste %n minuttene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n hour(s)</source>
+        <translation>
+            <numerusform>Den siste %n timen</numerusform>
+            <numerusform>De siste %n timene</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hanscope::ReportDialog</name>
     <message>
         <source>Include the &amp;meter&apos;s number and what follows from my use</source>
@@ -2679,6 +2780,139 @@
     </message>
 </context>
 <context>
+    <name>hanscope::SessionListCard</name>
+    <message numerus="yes">
+        <source>%n marker(s)</source>
+        <translation>
+            <numerusform>%n merke</numerusform>
+            <numerusform>%n merker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>anonymised</source>
+        <translation>anonymisert</translation>
+    </message>
+    <message>
+        <source>damaged in part</source>
+        <translation>delvis skadet</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Eksporter …</translation>
+    </message>
+    <message>
+        <source>&amp;Report …</source>
+        <translation>&amp;Rapport …</translation>
+    </message>
+    <message>
+        <source>&amp;Share safely …</source>
+        <translation>&amp;Del trygt …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Slett …</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Spill av</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Spill av %1</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>Mer …</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mer for %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Økter</translation>
+    </message>
+    <message>
+        <source>No session was kept yet. A session is everything the meter sent for a while, byte for byte: it can be played again as if it were now, looked into and exported.</source>
+        <translation>Ingen økt er tatt vare på ennå. En økt er alt måleren har sendt en stund, byte for byte: Den kan spilles av som om det var nå, undersøkes og eksporteres.</translation>
+    </message>
+    <message>
+        <source>They lie in %1, which only your user can read. Nothing is sent anywhere.</source>
+        <translation>De ligger i %1, som bare din bruker kan lese. Ingenting sendes noe sted.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>&amp;Åpne en fil …</translation>
+    </message>
+    <message>
+        <source>A session, or captured bytes: binary or as hex text</source>
+        <translation>En økt, eller mottatte byte: binært eller som heksadesimal tekst</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::SessionWords</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Filen kan ikke leses: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1. Make room on the disk, or choose another place.</source>
+        <translation>Filen kan ikke skrives: %1. Frigjør plass på disken, eller velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>There is a session of this name already. Choose another name.</source>
+        <translation>Det finnes allerede en økt med dette navnet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>This is no session of HanScope, or nothing of it can be read any more.</source>
+        <translation>Dette er ingen HanScope-økt, eller ingenting av den kan leses lenger.</translation>
+    </message>
+    <message>
+        <source>This session was recorded by a newer HanScope. Install the newest one to open it.</source>
+        <translation>Denne økten er tatt opp av et nyere HanScope. Installer den nyeste utgaven for å åpne den.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 t</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::SessionsPage</name>
+    <message>
+        <source>Open a session or captured bytes</source>
+        <translation>Åpne en økt eller mottatte byte</translation>
+    </message>
+    <message>
+        <source>Sessions and captures (*.hanscope *.bin *.hex *.txt *.log);;All files (*)</source>
+        <translation>Økter og mottatte byte (*.hanscope *.bin *.hex *.txt *.log);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Delete the session “%1”?</source>
+        <translation>Slette økten «%1»?</translation>
+    </message>
+    <message>
+        <source>The file is deleted for good. The history of your hours stays as it is.</source>
+        <translation>Filen slettes for godt. Historikken over timene dine blir som den er.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::SettingsPage</name>
     <message>
         <source>Follow the system</source>
@@ -2778,6 +3012,25 @@
     <message>
         <source>&amp;Keep readings for</source>
         <translation>&amp;Behold målinger i</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So that it can still be kept as a session when something has happened. It takes some megabytes a day and is gone when HanScope is closed.</source>
+        <translation>Så det fortsatt kan tas vare på som en økt når noe har skjedd. Det tar noen megabyte i døgnet og er borte når HanScope lukkes.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold in memory</source>
+        <translation>&amp;Hold i minnet</translation>
     </message>
 </context>
 <context>

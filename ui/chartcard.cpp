@@ -46,6 +46,11 @@ void ChartCard::addHistory(std::span<const PowerSample> samples)
     m_chart->addHistory(samples);
 }
 
+void ChartCard::addNote(const TimedNote &note)
+{
+    m_chart->addNote(note);
+}
+
 void ChartCard::setNow(ReceiveTime now)
 {
     m_chart->setNow(now);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/powersample.h"
+#include "core/model/timednote.h"
 #include "ui/card.h"
 
 #include <array>
@@ -22,6 +23,7 @@ public:
 
     void addPower(ReceiveTime at, Watt net);
     void addHistory(std::span<const PowerSample> samples);
+    void addNote(const TimedNote &note);
     void setNow(ReceiveTime now);
     void clear();
 

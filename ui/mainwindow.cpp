@@ -31,7 +31,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolTip>
 
@@ -178,6 +180,8 @@ void MainWindow::connectParts()
         emit meterScaleChosen({m_scale.overrides, false});
     });
     connect(&m_settingsPage->scaleCard(), &MeterScaleCard::scaleChosen, this, &MainWindow::meterScaleChosen);
+    connect(m_sessionsPage, &SessionsPage::noteMade, this, &MainWindow::noteMade);
+    connect(new QShortcut(Qt::CTRL | Qt::Key_M, this), &QShortcut::activated, this, &MainWindow::askForNote);
     connect(m_systemColours, &SystemColours::changed, this, &MainWindow::applyTheme);
     m_ageTimer.setSingleShot(true);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::age);
@@ -282,6 +286,26 @@ void MainWindow::chooseNumbersOrLock()
     const bool hasNumbers = m_rhythm.heardAny() && !m_rhythm.isStale(m_clock());
     const bool locked = m_link.phase == LinkPhase::Receiving && m_link.cipher.isLocked() && !hasNumbers;
     m_nowOrLocked->setCurrentIndex(locked ? 1 : 0);
+}
+
+void MainWindow::showNote(const TimedNote &note)
+{
+    m_nowPage->showNote(note);
+}
+
+void MainWindow::askForNote()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Set a marker"));
+    dialog->setLabelText(tr("What happens now? It is shown in the chart and kept with what is recorded."));
+    dialog->setOkButtonText(tr("Set marker"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        if (const QString note = text.trimmed(); !note.isEmpty())
+            emit noteMade(note);
+    });
+    dialog->open();
 }
 
 void MainWindow::showHours(const HoursToday &today)

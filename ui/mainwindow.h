@@ -8,6 +8,7 @@
 #include "core/model/scaleproposal.h"
 #include "core/model/serialdevice.h"
 #include "core/model/storageuse.h"
+#include "core/model/timednote.h"
 #include "ui/listrhythm.h"
 #include "ui/meterscale.h"
 #include "ui/preferences.h"
@@ -71,6 +72,7 @@ public slots:
     void showReading(const hanscope::Reading &reading);
     /// What came before now, in order, in the place of all that was shown.
     void showPast(const std::vector<hanscope::Reading> &readings);
+    void showNote(const hanscope::TimedNote &note);
     void showLink(const hanscope::LinkStatus &link);
     void showHours(const hanscope::HoursToday &today);
     void showForecast(const std::optional<hanscope::HourForecast> &forecast);
@@ -86,6 +88,7 @@ signals:
     void readerChosen(const QString &path);
     void demoRequested();
     void demoLeft();
+    void noteMade(const QString &text); ///< a marker, at this moment
     void meterScaleChosen(const hanscope::MeterScale &scale); ///< by the user
     void proposalPutOff();
     void preferencesChanged(const hanscope::Preferences &preferences); ///< by the user; already in effect
@@ -103,6 +106,7 @@ private:
     void apply(const Preferences &preferences);
     void applyTheme();
     void agreeToProposal();
+    void askForNote();
     void choosePageFor(const LinkStatus &link);
     void chooseNumbersOrLock();
     void age(); ///< lets everything shown grow older, and comes back when words change

@@ -112,6 +112,11 @@ void NowPage::showPhases(const Reading &reading)
     m_current->showValues(values);
 }
 
+void NowPage::showNote(const TimedNote &note)
+{
+    m_chart->addNote(note);
+}
+
 void NowPage::showHours(const HoursToday &today)
 {
     m_energy->showHours(today);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/timednote.h"
 #include "ui/headroom.h"
 #include "ui/listrhythm.h"
 #include "ui/netpower.h"
@@ -31,6 +32,7 @@ public:
 
     void showReading(const Reading &reading);
     void showPast(std::span<const Reading> readings); ///< what came before now, in order
+    void showNote(const TimedNote &note); ///< a marker of the user's
     void showHours(const HoursToday &today);
     void showForecast(const std::optional<HourForecast> &forecast);
     void setPreferences(const Preferences &preferences);

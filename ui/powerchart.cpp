@@ -63,6 +63,12 @@ void PowerChart::addHistory(std::span<const PowerSample> samples)
     invalidate();
 }
 
+void PowerChart::addNote(const TimedNote &note)
+{
+    m_notes.add(note);
+    update();
+}
+
 void PowerChart::setNow(ReceiveTime now)
 {
     m_now = now;
@@ -85,6 +91,7 @@ void PowerChart::setSpan(std::chrono::seconds span)
 void PowerChart::clear()
 {
     m_history.clear();
+    m_notes.clear();
     backToNow();
     seriesChanged();
     invalidate();
@@ -334,6 +341,7 @@ void PowerChart::paintEvent(QPaintEvent *event)
     axis.paintZero(m_scale);
     axis.paintLabels(m_labels);
     paintExportNote(painter);
+    m_notes.paint(painter, theme, area, [this](ReceiveTime at) { return xOf(msOf(at)); });
     paintHover(painter);
     if (!followsNow())
         paintBack(painter);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/axispainter.h"
+#include "ui/chartnotes.h"
 #include "ui/powerhistory.h"
 #include "ui/powerline.h"
 #include "ui/timewindow.h"
@@ -25,6 +26,7 @@ public:
 
     void addPower(ReceiveTime at, Watt net); ///< import positive, export negative
     void addHistory(std::span<const PowerSample> samples); ///< of before the first sample known, in order
+    void addNote(const TimedNote &note); ///< a marker of the user's
     void setNow(ReceiveTime now); ///< lets a gap at the right edge grow
     void setSpan(std::chrono::seconds span); ///< shows the latest `span` and follows
     void clear();
@@ -75,6 +77,7 @@ private:
     TimeColumns grid() const { return m_window.columns(columnCount()); }
     ValueScale scaleFor(const TimeColumns &grid) const;
     ValueMapping mapping() const;
+    QString noteNear(int x) const;
     QString momentText(std::int64_t at) const;
     std::vector<AxisLabel> labelsFor(const TimeColumns &grid) const;
     std::int64_t timeAt(int x) const;
@@ -91,6 +94,7 @@ private:
     void paintBack(QPainter &painter) const;
 
     PowerHistory m_history;
+    ChartNotes m_notes;
     TimeWindow m_window;
     ReceiveTime m_now{};
     QTimeZone m_zone;

@@ -180,7 +180,9 @@ QRect PowerChart::hoverRect(int x) const
 
 void PowerChart::paintHover(QPainter &painter) const
 {
-    const QString text = m_hover ? readout(*m_hover) : QString();
+    QString text = m_hover ? readout(*m_hover) : QString();
+    if (const QString note = m_hover ? noteNear(*m_hover) : QString(); !note.isEmpty())
+        text = text.isEmpty() ? note : text + QStringLiteral(" · ") + note;
     if (text.isEmpty())
         return;
     const Theme &theme = themeOf(*this);
@@ -196,6 +198,14 @@ void PowerChart::paintHover(QPainter &painter) const
     painter.setPen(theme.text);
     painter.drawText(box, Qt::AlignCenter, text);
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/// Of the markers that pointing at `x` means.
+QString PowerChart::noteNear(int x) const
+{
+    constexpr int reach = 3;
+    const auto at = [this](int place) { return ReceiveTime{std::chrono::milliseconds{timeAt(place)}}; };
+    return m_notes.between(at(x - reach), at(x + reach + 1));
 }
 
 QRect PowerChart::backRect() const

@@ -125,8 +125,7 @@ QString RecordingCard::stateText() const
         return tr("Nothing is being recorded into a file.");
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(m_status.since.time_since_epoch().count());
     return tr("Recording “%1” since %2: %3 so far.")
-        .arg(QString::fromStdString(m_status.name),
-             locale().toString(since.time(), QStringLiteral("HH:mm")),
+        .arg(QString::fromStdString(m_status.name), locale().toString(since.time(), QStringLiteral("HH:mm")),
              HistoryWords::size(locale(), std::int64_t(m_status.fileBytes)));
 }
 
@@ -134,8 +133,9 @@ QString RecordingCard::ringText() const
 {
     if (m_status.ring == std::chrono::minutes::zero())
         return tr("Nothing is held in memory: the settings say so.");
-    const QString held = tr("What was heard in the last %1 is held in memory, never longer, until HanScope is closed.")
-                             .arg(SessionWords::length(m_status.ring));
+    const QString held
+        = tr("What was heard in the last %1 is held in memory, never longer, until HanScope is closed.")
+              .arg(SessionWords::length(m_status.ring));
     if (!m_status.heardFrom)
         return held + u' ' + tr("Nothing was heard yet.");
     return held + u' ' + tr("It begins at %1.").arg(SessionWords::begin(locale(), *m_status.heardFrom));

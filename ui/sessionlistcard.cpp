@@ -127,15 +127,17 @@ void SessionListCard::refresh()
     for (const StoredSession &session : m_sessions)
         addRow(*grid, row++, session);
     if (m_sessions.empty()) {
-        auto *empty = new QLabel(tr("No session was kept yet. A session is everything the meter sent for a while, "
-                                    "byte for byte: it can be played again as if it were now, looked into and "
-                                    "exported."),
-                                 m_rows);
+        auto *empty
+            = new QLabel(tr("No session was kept yet. A session is everything the meter sent for a while, "
+                            "byte for byte: it can be played again as if it were now, looked into and "
+                            "exported."),
+                         m_rows);
         empty->setWordWrap(true);
         grid->addWidget(empty, 0, 0, 1, 3);
     }
     static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(0, m_rows);
-    m_place->setText(tr("They lie in %1, which only your user can read. Nothing is sent anywhere.").arg(m_folder));
+    m_place->setText(
+        tr("They lie in %1, which only your user can read. Nothing is sent anywhere.").arg(m_folder));
     m_open->setText(tr("&Open a file …"));
     m_open->setToolTip(tr("A session, or captured bytes: binary or as hex text"));
 }

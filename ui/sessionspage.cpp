@@ -20,6 +20,7 @@ SessionsPage::SessionsPage(QWidget *parent)
     , m_recording(new RecordingCard(this))
     , m_list(new SessionListCard(this))
 {
+    m_list->setObjectName(QStringLiteral("sessionList"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::gap);
@@ -67,9 +68,9 @@ void SessionsPage::chooseFile()
 
 void SessionsPage::askBeforeDelete(const QString &path, const QString &name)
 {
-    auto *dialog = new ConfirmDialog(tr("Delete the session “%1”?").arg(name),
-                                     tr("The file is deleted for good. The history of your hours stays as it is."),
-                                     tr("Delete"), this);
+    auto *dialog = new ConfirmDialog(
+        tr("Delete the session “%1”?").arg(name),
+        tr("The file is deleted for good. The history of your hours stays as it is."), tr("Delete"), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, path] { emit deleteAgreed(path); });
     dialog->open();

@@ -111,9 +111,10 @@ std::optional<SessionError> SessionRecorder::keep(const std::string &path, Recei
     return m_ring.save(path, from);
 }
 
-void SessionRecorder::note(const QString &text)
+TimedNote SessionRecorder::note(const QString &text)
 {
     add(SessionNote{text.toStdString()});
+    return {m_clock(), text.toStdString()};
 }
 
 void SessionRecorder::take(Bytes bytes)

@@ -3,6 +3,7 @@
 
 #include "core/io/meterport.h"
 #include "core/model/linkstatus.h"
+#include "core/model/timednote.h"
 #include "core/session/sessionring.h"
 #include "core/session/sessionwriter.h"
 
@@ -43,7 +44,8 @@ public:
     std::optional<SessionError> keep(const std::string &path, ReceiveTime from);
 
     /// A note of the user's, at this time.
-    void note(const QString &text);
+    /// out: as it was written down
+    TimedNote note(const QString &text);
 
 signals:
     /// The recording cannot be written just now; it goes on when it can be again.
