@@ -11,6 +11,7 @@ build_packages=(
     "qt6-base-dev        windows, widgets, tests"
     "libqt6sql6-sqlite   keeps the history"
     "qt6-serialport-dev  talks to the USB reader"
+    "qt6-svg-dev         saves charts as drawings"
     "qt6-tools-dev       finds the translation tools"
     "qt6-l10n-tools      compiles the translations"
     "libssl-dev          deciphers what some meters encrypt"

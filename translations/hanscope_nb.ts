@@ -79,6 +79,33 @@
     </message>
 </context>
 <context>
+    <name>hanscope::ChartMenu</name>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Kopier bildet</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture …</source>
+        <translation>&amp;Lagre bildet …</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Lagre bildet</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-bilde (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>Bildet ble ikke lagret</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::CheckPage</name>
     <message>
         <source>Check</source>
@@ -401,6 +428,10 @@
     <message>
         <source>Nothing is known of this time</source>
         <translation>Ingenting er kjent om denne tiden</translation>
+    </message>
+    <message>
+        <source>Energy, kWh</source>
+        <translation>Energi, kWh</translation>
     </message>
 </context>
 <context>
@@ -822,6 +853,10 @@
     <message>
         <source>not all of it is read from the meter&apos;s counters</source>
         <translation>ikke alt er lest av målerens tellere</translation>
+    </message>
+    <message>
+        <source>Energy by hour, kWh</source>
+        <translation>Energi etter time, kWh</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2197,10 @@
         <source>does not count: three other days are higher</source>
         <translation>teller ikke: tre andre døgn er høyere</translation>
     </message>
+    <message>
+        <source>Highest hour of each day, kW</source>
+        <translation>Høyeste time hvert døgn, kW</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::PeakMeanCard</name>
@@ -2361,6 +2400,10 @@
         <comment>date, from and to which hour</comment>
         <translation>%1, %2–%3</translation>
     </message>
+    <message>
+        <source>%1, Norwegian time</source>
+        <translation>%1, norsk tid</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::PortList</name>
@@ -2438,6 +2481,15 @@
     <message>
         <source>Back to now</source>
         <translation>Tilbake til nå</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Effekt, kW</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <comment>two moments and their time zone</comment>
+        <translation>%1 til %2, %3</translation>
     </message>
 </context>
 <context>

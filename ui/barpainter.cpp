@@ -23,8 +23,11 @@ void paintHatching(QPainter &painter, const QRectF &area, const QPainterPath &sh
     painter.save();
     painter.setClipPath(shape, Qt::IntersectClip);
     painter.setPen(QPen(colour, 2));
-    for (qreal x = area.left() - area.height(); x < area.right(); x += hatchDistance)
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    for (qreal x = area.left() - area.height(); x < area.right(); x += hatchDistance) {
+        const qreal from = std::max(x, area.left()); // SVG files know no clipping
+        const qreal to = std::min(x + area.height(), area.right());
+        painter.drawLine(QPointF(from, area.bottom() - (from - x)), QPointF(to, area.bottom() - (to - x)));
+    }
     painter.restore();
 }
 

@@ -56,6 +56,11 @@ QString EnergyBars::barText(int index) const
     return text + QLatin1Char('\n') + PeriodWords::quality(m_period, place);
 }
 
+PictureCaption EnergyBars::pictureCaption() const
+{
+    return {tr("Energy, kWh"), PeriodWords::dated(locale(), m_period.period, m_period.begin)};
+}
+
 ValueScale EnergyBars::scale() const
 {
     std::int64_t up = 0;

@@ -18,6 +18,7 @@ public:
     void showPeriod(const EnergyPeriod &period);
 
     QString barText(int index) const override;
+    PictureCaption pictureCaption() const override;
 
 protected:
     int count() const override { return static_cast<int>(m_period.bars.size()); }

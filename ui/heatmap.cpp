@@ -2,6 +2,7 @@
 #include "ui/heatmap.h"
 
 #include "ui/axispainter.h"
+#include "ui/chartmenu.h"
 #include "ui/format.h"
 #include "ui/hourwords.h"
 #include "ui/periodwords.h"
@@ -38,6 +39,7 @@ HeatMap::HeatMap(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    new ChartMenu(*this, *this);
 }
 
 void HeatMap::showPeriod(const EnergyPeriod &period)
@@ -152,20 +154,38 @@ void HeatMap::paintEvent(QPaintEvent *event)
     const Theme &theme = themeOf(*this);
     QPainter painter(this);
     painter.fillRect(event->rect(), theme.card);
-    painter.setFont(AxisPainter::labelFont(font()));
     if (count() == 0)
         return;
     if (m_cells.isNull())
         m_cells = paintedCells();
-    painter.fillRect(plot(), HeatScale::unknown(theme));
-    painter.drawImage(plot(), m_cells);
-    paintAxes(painter);
-    const int lineHeight = painter.fontMetrics().height();
-    m_scale.paintLegend(painter, {0, height() - lineHeight - 2, width(), lineHeight}, locale(), theme);
+    paintChart(painter, m_cells);
     if (m_selected >= 0) {
         painter.setPen(QPen(theme.text, 1.5));
         painter.drawRect(cell(m_selected).adjusted(-1, -1, 1, 1));
     }
+}
+
+/// The cells in as many dots as the picture has: no viewer must stretch them, which blurs.
+void HeatMap::paintPicture(QPainter &painter, qreal ratio)
+{
+    if (count() > 0)
+        paintChart(painter, paintedCells().scaled(plot().size() * ratio));
+}
+
+void HeatMap::paintChart(QPainter &painter, const QImage &cells) const
+{
+    const Theme &theme = themeOf(*this);
+    painter.setFont(AxisPainter::labelFont(font()));
+    painter.fillRect(plot(), HeatScale::unknown(theme));
+    painter.drawImage(plot(), cells);
+    paintAxes(painter);
+    const int lineHeight = painter.fontMetrics().height();
+    m_scale.paintLegend(painter, {0, height() - lineHeight - 2, width(), lineHeight}, locale(), theme);
+}
+
+PictureCaption HeatMap::pictureCaption() const
+{
+    return {tr("Energy by hour, kWh"), PeriodWords::dated(locale(), m_period.period, m_period.begin)};
 }
 
 void HeatMap::paintAxes(QPainter &painter) const

@@ -3,6 +3,7 @@
 
 #include "core/model/energyperiod.h"
 #include "ui/heatscale.h"
+#include "ui/picturesource.h"
 
 #include <QImage>
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace hanscope
 
 /// When energy is used: a month by weekday and hour, a year by date and hour. The stronger the colour, the
 /// more; what is not known is hatched. A click on a date, or Enter, goes into it.
-class HeatMap : public QWidget
+class HeatMap : public QWidget, public PictureSource
 {
     Q_OBJECT
 public:
@@ -22,6 +23,9 @@ public:
 
     QString cellText(int index) const; ///< as its tooltip; empty without such a cell
     QRectF cell(int index) const;
+
+    PictureCaption pictureCaption() const override;
+    void paintPicture(QPainter &painter, qreal ratio) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -46,6 +50,7 @@ private:
     int cellAt(QPoint at) const;
     QRect plot() const;
     QImage paintedCells() const;
+    void paintChart(QPainter &painter, const QImage &cells) const;
     void paintAxes(QPainter &painter) const;
     void choose(int index);
     void select(int index);

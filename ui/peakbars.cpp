@@ -93,6 +93,13 @@ QString PeakBars::barText(int index) const
     return lines.join(QLatin1Char('\n'));
 }
 
+PictureCaption PeakBars::pictureCaption() const
+{
+    return {tr("Highest hour of each day, kW"),
+            m_peaks.month.ok() ? PeriodWords::dated(locale(), Period::Month, local_days{m_peaks.month / 1})
+                               : QString()};
+}
+
 ValueScale PeakBars::scale() const
 {
     std::int64_t top = 0;

@@ -18,6 +18,7 @@ public:
 
     std::chrono::local_days day(std::size_t index) const;
     QString barText(int index) const override;
+    PictureCaption pictureCaption() const override;
 
 protected:
     int count() const override;

@@ -38,6 +38,11 @@ QString PeriodWords::name(const QLocale &locale, Period period, std::chrono::loc
     return QString::number(date.year());
 }
 
+QString PeriodWords::dated(const QLocale &locale, Period period, std::chrono::local_days begin)
+{
+    return tr("%1, Norwegian time").arg(name(locale, period, begin));
+}
+
 int PeriodWords::wallHour(const EnergyPeriod &shown, std::size_t slot)
 {
     const auto midnight = norwegianMidnight(shown.begin);

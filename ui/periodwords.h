@@ -17,6 +17,9 @@ class PeriodWords
 public:
     static QString name(const QLocale &locale, Period period, std::chrono::local_days begin);
 
+    /// As name(), and whose time it is: "March 2025, Norwegian time".
+    static QString dated(const QLocale &locale, Period period, std::chrono::local_days begin);
+
     /// Below a bar: "07", "21" or "Mar".
     static QString label(const QLocale &locale, const EnergyPeriod &shown, std::size_t slot);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/powerchart.h"
 
+#include "ui/chartmenu.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/timeticks.h"
@@ -38,6 +39,7 @@ PowerChart::PowerChart(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    new ChartMenu(*this, *this);
     retranslate();
 }
 
@@ -185,7 +187,7 @@ QString PowerChart::text() const
 QString PowerChart::readout(int x) const
 {
     const TimeColumns columns = grid();
-    const int device = static_cast<int>((x - plot().left()) * devicePixelRatioF());
+    const int device = static_cast<int>((x - plot().left()) * dotsPerPixel());
     if (device < 0 || device >= columns.count)
         return {};
     const auto column = m_history.series().query(columns, device, device + 1).front();
@@ -228,7 +230,7 @@ QRect PowerChart::plot() const
 
 int PowerChart::columnCount() const
 {
-    return std::max(1, static_cast<int>(std::lround(plot().width() * devicePixelRatioF())));
+    return std::max(1, static_cast<int>(std::lround(plot().width() * dotsPerPixel())));
 }
 
 std::int64_t PowerChart::timeAt(int x) const
@@ -263,7 +265,7 @@ std::vector<AxisLabel> PowerChart::labelsFor(const TimeColumns &columns) const
 {
     const QFontMetricsF metrics(AxisPainter::labelFont(font()));
     const QRect area = plot();
-    const qreal ratio = devicePixelRatioF();
+    const qreal ratio = dotsPerPixel();
     const qreal room = metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 24;
     const std::int64_t step = tickStep(m_window.span(), static_cast<int>(area.width() / room));
     std::vector<AxisLabel> labels;
@@ -282,7 +284,7 @@ std::vector<AxisLabel> PowerChart::labelsFor(const TimeColumns &columns) const
 void PowerChart::layOut()
 {
     m_isDirty = false;
-    m_ratio = devicePixelRatioF();
+    m_ratio = dotsPerPixel();
     m_grid = grid();
     m_threshold = m_history.gapThreshold();
     m_scale = scaleFor(m_grid);
@@ -324,12 +326,27 @@ void PowerChart::renderColumns(int from, const std::vector<LineExtent> &extents)
 
 void PowerChart::paintEvent(QPaintEvent *event)
 {
-    if (m_isDirty || m_ratio != devicePixelRatioF())
+    if (m_isDirty || m_ratio != dotsPerPixel())
         layOut();
     const Theme &theme = themeOf(*this);
-    const QRect area = plot();
     QPainter painter(this);
     painter.fillRect(event->rect(), theme.card);
+    paintChart(painter);
+    if (m_history.series().isEmpty())
+        return;
+    paintHover(painter);
+    if (!followsNow())
+        paintBack(painter);
+    if (m_focusByKey) {
+        painter.setPen(theme.muted);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void PowerChart::paintChart(QPainter &painter) const
+{
+    const Theme &theme = themeOf(*this);
+    const QRect area = plot();
     AxisPainter axis(painter, theme, area);
     if (m_history.series().isEmpty()) {
         axis.paintEmpty(tr("Waiting for the first reading"));
@@ -342,13 +359,6 @@ void PowerChart::paintEvent(QPaintEvent *event)
     axis.paintLabels(m_labels);
     paintExportNote(painter);
     m_notes.paint(painter, theme, area, [this](ReceiveTime at) { return xOf(msOf(at)); });
-    paintHover(painter);
-    if (!followsNow())
-        paintBack(painter);
-    if (m_focusByKey) {
-        painter.setPen(theme.muted);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
 }
 
 void PowerChart::paintGaps(QPainter &painter, AxisPainter &axis) const

@@ -3,6 +3,7 @@
 
 #include "ui/axispainter.h"
 #include "ui/chartnotes.h"
+#include "ui/picturesource.h"
 #include "ui/powerhistory.h"
 #include "ui/powerline.h"
 #include "ui/timewindow.h"
@@ -18,7 +19,7 @@ namespace hanscope
 ///
 /// Follows the latest sample; the wheel zooms at the cursor, dragging and the arrow keys pan, Home, End or a
 /// double click go back to now. Repaints only what changed; has no timer of its own.
-class PowerChart : public QWidget
+class PowerChart : public QWidget, public PictureSource
 {
     Q_OBJECT
 public:
@@ -41,6 +42,9 @@ public:
     QStringList valueLabels() const; ///< as left of the chart, lowest first
     QString text() const; ///< what the chart says, in a sentence
     QString readout(int x) const; ///< time and power at widget position `x`; empty where nothing is known
+
+    PictureCaption pictureCaption() const override;
+    void paintPicture(QPainter &painter, qreal ratio) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -85,7 +89,9 @@ private:
     QRect hoverRect(int x) const;
     QRect backRect() const;
 
+    qreal dotsPerPixel() const;
     void layOut();
+    void paintChart(QPainter &painter) const;
     void refreshColumns(std::int64_t since);
     void renderColumns(int from, const std::vector<LineExtent> &extents);
     void paintGaps(QPainter &painter, AxisPainter &axis) const;
@@ -104,6 +110,7 @@ private:
     mutable QRect m_plot;
     bool m_isDirty = true;
     qreal m_ratio = 1;
+    std::optional<qreal> m_pictureRatio; ///< while a picture is made
     TimeColumns m_grid;
     ValueScale m_scale;
     std::chrono::milliseconds m_threshold{};

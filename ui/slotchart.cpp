@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/slotchart.h"
 
+#include "ui/chartmenu.h"
 #include "ui/theme.h"
 
 #include <QHelpEvent>
@@ -20,6 +21,7 @@ SlotChart::SlotChart(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    new ChartMenu(*this, *this);
 }
 
 QSize SlotChart::sizeHint() const
@@ -92,15 +94,25 @@ std::vector<AxisLabel> SlotChart::axisLabels() const
 
 void SlotChart::paintEvent(QPaintEvent *event)
 {
-    const Theme &theme = themeOf(*this);
     QPainter painter(this);
-    painter.fillRect(event->rect(), theme.card);
+    painter.fillRect(event->rect(), themeOf(*this).card);
+    paintChart(painter, m_selected);
+}
+
+void SlotChart::paintPicture(QPainter &painter, qreal)
+{
+    paintChart(painter, -1);
+}
+
+void SlotChart::paintChart(QPainter &painter, int selected) const
+{
+    const Theme &theme = themeOf(*this);
     AxisPainter axis(painter, theme, plot());
     const ValueScale values = scale();
     axis.paintValues(values, locale(), unit());
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_selected >= 0)
-        painter.fillRect(slot(m_selected), theme.selected);
+    if (selected >= 0)
+        painter.fillRect(slot(selected), theme.selected);
     for (int i = 0; i < count(); ++i)
         paintSlot(painter, i, values);
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -3,6 +3,7 @@
 
 #include "core/model/units.h"
 #include "ui/axispainter.h"
+#include "ui/picturesource.h"
 
 #include <QWidget>
 
@@ -11,7 +12,7 @@ namespace hanscope
 
 /// A chart with a bar in each of some equally wide slots: hours, days or months. A bar says in words what it
 /// is, under the pointer or chosen with the arrow keys; a click on it, or Enter, goes into it.
-class SlotChart : public QWidget
+class SlotChart : public QWidget, public PictureSource
 {
     Q_OBJECT
 public:
@@ -22,6 +23,8 @@ public:
 
     /// As its tooltip; empty without such a bar.
     virtual QString barText(int index) const = 0;
+
+    void paintPicture(QPainter &painter, qreal ratio) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,6 +54,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void paintChart(QPainter &painter, int selected) const;
     int slotAt(int x) const;
     std::vector<AxisLabel> axisLabels() const;
     void select(int index);
