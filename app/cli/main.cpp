@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/anonymise.h"
 #include "app/cli/check.h"
 #include "app/cli/decode.h"
 #include "app/cli/record.h"
@@ -20,6 +21,7 @@ struct Command {
 };
 
 constexpr std::array commands{
+    Command{"anonymise", hanscope::runAnonymise, "make a session fit for sharing"},
     Command{"check", hanscope::runCheck, "find out whether a HAN port really sends data"},
     Command{"decode", hanscope::runDecode, "tell what captured bytes say"},
     Command{"record", hanscope::runRecord, "record what a reader sends"},

@@ -13,12 +13,12 @@ constexpr std::size_t largestBlock = std::size_t{64} << 10;
 
 } // namespace
 
-SessionResult<SessionWriter> SessionWriter::create(const std::string &path)
+SessionResult<SessionWriter> SessionWriter::create(const std::string &path, int packingLevel)
 {
     PlainFile file;
     if (const std::error_code error = file.createOwn(path))
         return tl::unexpected(SessionError{SessionErrc::CannotWrite, 0, 0, error});
-    return SessionWriter(std::move(file));
+    return SessionWriter(std::move(file), packingLevel);
 }
 
 /// Also when our clock was set: a block holds times near each other.

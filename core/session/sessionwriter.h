@@ -13,9 +13,9 @@ namespace hanscope
 class SessionWriter
 {
 public:
-    /// Makes the file, for its owner alone.
+    /// Makes the file, for its owner alone. `packingLevel`: see BlockBuilder.
     /// errors: CannotWrite, also when there is such a file already
-    static SessionResult<SessionWriter> create(const std::string &path);
+    static SessionResult<SessionWriter> create(const std::string &path, int packingLevel = 3);
 
     ~SessionWriter() { flush(); }
     SessionWriter(SessionWriter &&) = default;
@@ -33,8 +33,9 @@ public:
     std::uint64_t size() const { return m_size; } ///< of the file
 
 private:
-    explicit SessionWriter(PlainFile file)
+    SessionWriter(PlainFile file, int packingLevel)
         : m_file(std::move(file))
+        , m_builder(packingLevel)
     {
     }
     void endOldBlock(ReceiveTime now);
