@@ -54,7 +54,7 @@ void DemoPreview::play(NowPage *page)
 
 void DemoPreview::showHours()
 {
-    m_page->showHours(m_book.since(startOfToday()));
+    m_page->showHours(m_book.since(startOfDay(systemTime())));
     m_page->showForecast(m_book.forecast());
 }
 

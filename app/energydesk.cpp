@@ -2,9 +2,7 @@
 #include "app/energydesk.h"
 
 #include "app/recordedhours.h"
-#include "app/today.h"
 #include "core/hours/energyperiods.h"
-#include "core/model/systemclock.h"
 #include "ui/energypage.h"
 
 namespace hanscope
@@ -14,19 +12,14 @@ namespace
 
 using namespace std::chrono;
 
-HourStart runningHour()
-{
-    return floor<hours>(systemTime());
-}
-
 EnergyPeriod read(const HistoryReader &reader, const FixedText<24> &meterId, const BookingRules &rules,
-                  Period period, local_days begin)
+                  Period period, local_days begin, HourStart running)
 {
     const auto meter = storedMeter(reader, meterId);
     const HourStart from = hoursOf(period, periodBegin(period, begin, -1)).from;
     const HourStart to = hoursOf(period, begin).to;
     const auto hours = meter ? reader.energyByHour(meter->key, from, to, rules) : std::vector<HourEnergy>();
-    return energyPeriod(period, begin, hours, runningHour());
+    return energyPeriod(period, begin, hours, running);
 }
 
 } // namespace
@@ -35,7 +28,7 @@ EnergyDesk::EnergyDesk(EnergyPage &page, QObject *parent)
     : QObject(parent)
     , m_page(page)
 {
-    m_page.setToday(norwegianToday());
+    m_page.setToday(norwegianDay(m_now()));
     connect(&m_page, &EnergyPage::periodWanted, this, &EnergyDesk::answer);
     connect(&m_page, &EnergyPage::hourCorrected, this, [this](HourCorrection correction) {
         correction.madeAt = systemTime();
@@ -47,15 +40,17 @@ EnergyDesk::EnergyDesk(EnergyPage &page, QObject *parent)
     });
 }
 
-void EnergyDesk::show(RecordedHours &hours)
+void EnergyDesk::show(RecordedHours &hours, const Clock &now)
 {
     if (m_hours)
         m_hours->disconnect(this);
     m_hours = &hours;
+    m_now = now;
+    m_page.setToday(norwegianDay(m_now()));
     m_clockOf.reset();
     m_page.showClockHabit({});
     connect(m_hours, &RecordedHours::changed, this, [this] {
-        m_page.setToday(norwegianToday());
+        m_page.setToday(norwegianDay(m_now()));
         m_page.askAgain();
     });
     m_page.askAgain();
@@ -65,11 +60,10 @@ void EnergyDesk::answer(Period period, local_days begin)
 {
     askForClock();
     if (!m_hours || !m_hours->meter())
-        return m_page.showPeriod(energyPeriod(period, begin, {}, runningHour()));
+        return m_page.showPeriod(energyPeriod(period, begin, {}, floor<hours>(m_now())));
     m_hours->history().ask(
-        [meter = *m_hours->meter(), rules = m_hours->rules(), period, begin](const HistoryReader &reader) {
-            return read(reader, meter, rules, period, begin);
-        },
+        [meter = *m_hours->meter(), rules = m_hours->rules(), period, begin, running = floor<hours>(m_now())](
+            const HistoryReader &reader) { return read(reader, meter, rules, period, begin, running); },
         this,
         [this, asked = m_hours](const EnergyPeriod &answer) {
             if (asked == m_hours)

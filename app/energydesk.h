@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/today.h"
 #include "core/model/energyperiod.h"
 #include "core/model/fixedtext.h"
 #include "core/model/storedmeter.h"
+#include "core/model/systemclock.h"
 
 #include <QObject>
 
@@ -24,8 +26,8 @@ public:
     /// The page must outlive the desk.
     explicit EnergyDesk(EnergyPage &page, QObject *parent = nullptr);
 
-    /// From now on out of these; they must live until others are shown.
-    void show(RecordedHours &hours);
+    /// From now on out of these, on that clock; they must live until others are shown.
+    void show(RecordedHours &hours, const Clock &now = systemTime);
 
 private:
     void change(const std::function<void(History &, MeterKey)> &change); ///< of the meter shown
@@ -34,6 +36,7 @@ private:
 
     EnergyPage &m_page;
     RecordedHours *m_hours = nullptr;
+    Clock m_now = systemTime;
     std::optional<FixedText<24>> m_clockOf; ///< the meter whose clock was asked for
 };
 

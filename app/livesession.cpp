@@ -133,7 +133,8 @@ void LiveSession::playDemo()
                                                     past.front().receivedAt);
     m_hours = m_demo->hours.get();
     connectHistory(*m_hours);
-    showEnergyOf(*m_hours);
+    if (m_hasWindow)
+        showEnergyOf(*m_hours);
     const auto running = std::chrono::floor<std::chrono::hours>(now);
     for (const Reading &sent : past) {
         m_past.add(sent);
@@ -155,7 +156,7 @@ void LiveSession::leaveDemo()
         return listenToLastReader();
     startAnew();
     m_link.stop();
-    m_window.showLink(m_lent);
+    showLink(m_lent);
 }
 
 void LiveSession::lendPort()
@@ -173,7 +174,7 @@ void LiveSession::showLent(const LinkStatus &link)
     const std::string path = std::exchange(m_lent, link).portPath;
     if (link.portPath.empty())
         m_lent.portPath = path; // a reader that was pulled out is still the same source
-    if (m_isLent && !m_link.status().isDemo)
+    if (m_hasWindow && m_isLent && !m_link.status().isDemo)
         m_window.showLink(m_lent);
 }
 
@@ -192,6 +193,21 @@ void LiveSession::takePortBack()
         return;
     listenAgain();
     showLink(m_link.status());
+}
+
+void LiveSession::leaveWindow(RecordedHours &shown, const Clock &now)
+{
+    m_hasWindow = false;
+    showEnergyOf(shown, now);
+}
+
+void LiveSession::takeWindowBack()
+{
+    if (std::exchange(m_hasWindow, true))
+        return;
+    showEnergyOf(*m_hours);
+    m_window.showLink(m_isLent && !m_link.status().isDemo ? m_lent : m_link.status());
+    showAgain();
 }
 
 SerialDevice LiveSession::reader() const
@@ -224,7 +240,7 @@ void LiveSession::keepReader()
 /// While the port is lent, only the demo has something to say.
 void LiveSession::showLink(const LinkStatus &link)
 {
-    if (!m_isLent || link.isDemo)
+    if (m_hasWindow && (!m_isLent || link.isDemo))
         m_window.showLink(link);
 }
 
@@ -236,7 +252,7 @@ void LiveSession::take(const Reading &sent)
     m_hours->add(sent);
     const auto reading = m_scaling.take(sent);
     applyHouse();
-    if (!reading)
+    if (!reading || !m_hasWindow)
         return;
     m_window.showReading(*reading);
     showHours();
@@ -246,17 +262,22 @@ void LiveSession::take(const Reading &sent)
 void LiveSession::takeNote(const QString &text)
 {
     m_notes.push_back(m_recorder.note(text));
-    m_window.showNote(m_notes.back());
+    if (m_hasWindow)
+        m_window.showNote(m_notes.back());
 }
 
 void LiveSession::chooseScale(const MeterScale &scale)
 {
+    if (!m_hasWindow)
+        return; // it is meant for another meter, maybe
     m_scaling.choose(scale);
     showAgain();
 }
 
 void LiveSession::showAgain()
 {
+    if (!m_hasWindow)
+        return;
     const MeterOverrides overrides = m_scaling.scale().value_or(MeterScale{}).overrides;
     std::vector<Reading> past = m_past.readings();
     for (Reading &reading : past)
@@ -271,22 +292,24 @@ void LiveSession::showAgain()
 
 void LiveSession::showScale()
 {
+    if (!m_hasWindow)
+        return;
     m_window.showMeterScale(m_scaling.scale());
     m_window.showProposal(m_scaling.proposal());
 }
 
-void LiveSession::showEnergyOf(RecordedHours &hours)
+void LiveSession::showEnergyOf(RecordedHours &hours, const Clock &now)
 {
-    m_energy.show(hours);
-    m_peaks.show(hours);
+    m_energy.show(hours, now);
+    m_peaks.show(hours, now);
     m_data.show(hours);
 }
 
 void LiveSession::showHours()
 {
-    if (!m_scaling.isKnown())
+    if (!m_hasWindow || !m_scaling.isKnown())
         return;
-    m_window.showHours(m_hours->since(startOfToday()));
+    m_window.showHours(m_hours->since(startOfDay(systemTime())));
     m_window.showForecast(m_hours->forecast());
 }
 
@@ -303,7 +326,8 @@ void LiveSession::startAnew()
     m_notes.clear();
     m_scaling.startAnew();
     m_hours = &m_recorded;
-    showEnergyOf(m_recorded);
+    if (m_hasWindow)
+        showEnergyOf(m_recorded);
     m_demo.reset();
     m_network = Network::Unknown;
     m_recorded.startAnew(systemTime());

@@ -14,6 +14,7 @@
 #include "core/io/readerlist.h"
 #include "core/io/sessionrecorder.h"
 #include "core/model/linesetting.h"
+#include "core/model/systemclock.h"
 #include "ui/preferences.h"
 
 #include <QObject>
@@ -47,6 +48,11 @@ public:
     void takeLent(const Reading &reading);
     void takePortBack(); ///< nothing new unless it was lent
 
+    /// Something else is shown in the window, with its own hours; what comes is still recorded.
+    void leaveWindow(RecordedHours &shown, const Clock &now);
+    void takeWindowBack();
+    const BookingRules &rules() const { return m_hours->rules(); }
+
     SerialDevice reader() const; ///< in use, or the likeliest one; empty path: there is none
     LineSetting setting() const; ///< that reader()'s meter is expected to have
     std::optional<MeterKeys> keys() const { return m_link.keys(); } ///< in use now
@@ -66,7 +72,8 @@ private:
     void showAgain(); ///< all that was heard, scaled as it is now
     void showScale();
     void connectHistory(RecordedHours &hours);
-    void showEnergyOf(RecordedHours &hours); ///< on the pages that tell of days and months
+    void showEnergyOf(RecordedHours &hours,
+                      const Clock &now = systemTime); ///< on the pages that tell of days and months
     void showHours();
     void showStorage();
     void startAnew();
@@ -99,6 +106,7 @@ private:
     KeyHandover m_keys;
     SerialDevice m_chosen; ///< of the link, also while it is lent
     bool m_isLent = false;
+    bool m_hasWindow = true; ///< else something else is shown
     LinkStatus m_lent;
 };
 

@@ -2,6 +2,7 @@
 #include "app/checksession.h"
 #include "app/livesession.h"
 #include "app/preferencestore.h"
+#include "app/replaysession.h"
 #include "core/io/desktopkeychain.h"
 #include "core/io/patientkeychain.h"
 #include "ui/mainwindow.h"
@@ -71,6 +72,7 @@ int main(int argc, char **argv)
     LiveSession session(window, settings, keys, ownFolder);
     session.setPreferences(loadPreferences(settings));
     QObject::connect(&window, &MainWindow::preferencesChanged, &session, &LiveSession::setPreferences);
+    ReplaySession replay(window, session, settings);
     CheckSession checkSession(window, session, settings);
     if (arguments.demo)
         session.playDemo();

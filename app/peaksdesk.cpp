@@ -2,7 +2,6 @@
 #include "app/peaksdesk.h"
 
 #include "app/recordedhours.h"
-#include "app/today.h"
 #include "core/hours/peaks.h"
 #include "core/model/calendarperiod.h"
 #include "core/model/norwegiantime.h"
@@ -17,17 +16,19 @@ PeaksDesk::PeaksDesk(PeaksPage &page, QObject *parent)
     : QObject(parent)
     , m_page(page)
 {
-    m_page.setToday(norwegianToday());
+    m_page.setToday(norwegianDay(m_now()));
     connect(&m_page, &PeaksPage::monthWanted, this, &PeaksDesk::answer);
 }
 
-void PeaksDesk::show(RecordedHours &hours)
+void PeaksDesk::show(RecordedHours &hours, const Clock &now)
 {
     if (m_hours)
         m_hours->disconnect(this);
     m_hours = &hours;
+    m_now = now;
+    m_page.setToday(norwegianDay(m_now()));
     connect(m_hours, &RecordedHours::changed, this, [this] {
-        m_page.setToday(norwegianToday());
+        m_page.setToday(norwegianDay(m_now()));
         m_page.askAgain();
     });
     m_page.askAgain();
@@ -53,13 +54,13 @@ void PeaksDesk::answer(year_month month)
 
 void PeaksDesk::tell(year_month month, std::vector<HourEnergy> hours)
 {
-    const HourStart midnight = floor<std::chrono::hours>(norwegianMidnight(norwegianToday()));
+    const HourStart midnight = floor<std::chrono::hours>(norwegianMidnight(norwegianDay(m_now())));
     if (m_hours) {
         const std::vector<HourEnergy> heard = m_hours->since(midnight).hours;
         std::erase_if(hours, [&](const HourEnergy &hour) { return hour.start >= midnight; });
         hours.insert(hours.end(), heard.begin(), heard.end());
     }
-    m_page.showReport(peaksReport(month, hours, {}, norwegianToday()));
+    m_page.showReport(peaksReport(month, hours, {}, norwegianDay(m_now())));
 }
 
 } // namespace hanscope

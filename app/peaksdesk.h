@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/today.h"
 #include "core/model/monthpeaks.h"
+#include "core/model/systemclock.h"
 
 #include <QObject>
 
@@ -19,8 +21,8 @@ public:
     /// The page must outlive the desk.
     explicit PeaksDesk(PeaksPage &page, QObject *parent = nullptr);
 
-    /// From now on out of these; they must live until others are shown.
-    void show(RecordedHours &hours);
+    /// From now on out of these, on that clock; they must live until others are shown.
+    void show(RecordedHours &hours, const Clock &now = systemTime);
 
 private:
     void answer(std::chrono::year_month month);
@@ -28,6 +30,7 @@ private:
 
     PeaksPage &m_page;
     RecordedHours *m_hours = nullptr;
+    Clock m_now = systemTime;
 };
 
 } // namespace hanscope

@@ -2,23 +2,23 @@
 #include "app/today.h"
 
 #include "core/model/norwegiantime.h"
-#include "core/model/systemclock.h"
 
 #include <QDateTime>
 
 namespace hanscope
 {
 
-HourStart startOfToday()
+HourStart startOfDay(ReceiveTime now)
 {
-    const std::chrono::seconds seconds{QDate::currentDate().startOfDay().toSecsSinceEpoch()};
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
+    const std::chrono::seconds seconds{local.date().startOfDay().toSecsSinceEpoch()};
     return std::chrono::floor<std::chrono::hours>(std::chrono::sys_seconds{seconds});
 }
 
-std::chrono::local_days norwegianToday()
+std::chrono::local_days norwegianDay(ReceiveTime now)
 {
     using namespace std::chrono;
-    return floor<days>(norwegianTime(floor<seconds>(systemTime())));
+    return floor<days>(norwegianTime(floor<seconds>(now)));
 }
 
 } // namespace hanscope

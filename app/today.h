@@ -2,14 +2,20 @@
 #pragma once
 
 #include "core/model/hourenergy.h"
+#include "core/model/reading.h"
+
+#include <functional>
 
 namespace hanscope
 {
 
-/// The UTC hour in which the local day began.
-HourStart startOfToday();
+/// What time it is: ours, or that of a recording.
+using Clock = std::function<ReceiveTime()>;
+
+/// The UTC hour in which the local day of `now` began.
+HourStart startOfDay(ReceiveTime now);
 
 /// The day it is in Norway.
-std::chrono::local_days norwegianToday();
+std::chrono::local_days norwegianDay(ReceiveTime now);
 
 } // namespace hanscope

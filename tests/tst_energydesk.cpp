@@ -37,7 +37,7 @@ private:
     std::unique_ptr<EnergyDesk> m_desk;
 
     /// Yesterday from noon to six on the wall.
-    static HourStart noon() { return floor<hours>(norwegianMidnight(norwegianToday() - days{1})) + 12h; }
+    static HourStart noon() { return floor<hours>(norwegianMidnight(norwegianDay(systemTime()) - days{1})) + 12h; }
     bool isStored(HourStart hour)
     {
         auto answer = m_hours->history().ask([hour](const HistoryReader &reader) {
@@ -76,7 +76,7 @@ private slots:
         m_desk->show(*m_hours);
         for (const Reading &reading : test::simulatedLists(kamstrup(), noon(), noon() + 6h + 1min))
             m_hours->add(reading);
-        m_page->open(Period::Day, norwegianToday() - days{1});
+        m_page->open(Period::Day, norwegianDay(systemTime()) - days{1});
         QVERIFY(QTest::qWaitFor([&] { return isStored(noon() + 6h); }, 20'000)); // the last to be written
     }
     void cleanup()

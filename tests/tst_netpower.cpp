@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/netpower.h"
+#include "core/model/netpower.h"
 
 #include <QTest>
 

@@ -2651,15 +2651,15 @@
     <message numerus="yes">
         <source>The last %n minute(s)</source>
         <translation>
-            <numerusform>Det siste %n minuttet</numerusform>
-            <numerusform>De siste %n minuttene</numerusform>
+            <numerusform>Siste %n minutt</numerusform>
+            <numerusform>Siste %n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last %n hour(s)</source>
         <translation>
-            <numerusform>Den siste %n timen</numerusform>
-            <numerusform>De siste %n timene</numerusform>
+            <numerusform>Siste %n time</numerusform>
+            <numerusform>Siste %n timer</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,8 @@ QString LinkWords::headline(const LinkStatus &link)
     case LinkPhase::Receiving:
         if (link.cipher.isLocked())
             return CipherWords::headline(link.cipher);
+        if (link.isReplay)
+            return tr("A recording is played");
         return link.isDemo ? tr("The demo meter is sending") : tr("Meter is sending");
     case LinkPhase::Lost:
     case LinkPhase::Failed:

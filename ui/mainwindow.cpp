@@ -19,6 +19,7 @@
 #include "ui/newsstrip.h"
 #include "ui/nowpage.h"
 #include "ui/peakspage.h"
+#include "ui/replaybar.h"
 #include "ui/scalebanner.h"
 #include "ui/sessionspage.h"
 #include "ui/settingspage.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_meterLine(new MeterLine(this))
     , m_linkDetails(new LinkDetails(this))
     , m_demoStrip(new DemoStrip(this))
+    , m_replayBar(new ReplayBar(this))
     , m_news(new NewsStrip(this))
     , m_scaleBanner(new ScaleBanner(this))
     , m_historyStrip(new HistoryStrip(this))
@@ -101,10 +103,12 @@ void MainWindow::placeParts()
     header->addWidget(m_meterLine);
     column->addLayout(header);
     column->addWidget(m_demoStrip);
+    column->addWidget(m_replayBar);
     column->addWidget(m_news);
     column->addWidget(m_historyStrip);
     column->addWidget(m_pages, 1);
     m_demoStrip->hide();
+    m_replayBar->hide();
 
     m_sidebar->addPage();
     m_sidebar->addPage();
@@ -237,7 +241,8 @@ void MainWindow::showLink(const LinkStatus &link)
 {
     if (m_link == link)
         return;
-    const bool otherSource = link.isDemo != m_link.isDemo || link.portPath != m_link.portPath;
+    const bool otherSource = link.isDemo != m_link.isDemo || link.isReplay != m_link.isReplay
+        || link.portPath != m_link.portPath;
     const bool otherPhase = link.phase != m_link.phase;
     m_link = link;
     if (otherSource) {
@@ -248,17 +253,21 @@ void MainWindow::showLink(const LinkStatus &link)
         m_linkDetails->showMeter({});
         m_settingsPage->setNetworkOfMeter(Network::Unknown);
         m_settingsPage->scaleCard().setConnection(MeterConnection::Unknown);
-        m_settingsPage->setReader(QString::fromStdString(link.portPath));
+        if (!link.isReplay)
+            m_settingsPage->setReader(QString::fromStdString(link.portPath));
         m_nowPage->clear();
         m_peaksPage->showHour({});
         m_demoStrip->setVisible(link.isDemo);
+        m_replayBar->setVisible(link.isReplay);
         retranslate();
     }
     m_linkLine->showLink(link);
     m_meterLine->showLink(link);
     m_linkDetails->showLink(link);
-    m_startPage->showLink(link);
-    m_keyDesk->showLink(link);
+    if (!link.isReplay) {
+        m_startPage->showLink(link);
+        m_keyDesk->showLink(link);
+    }
     chooseNumbersOrLock();
     if (otherPhase || otherSource) {
         choosePageFor(link);
@@ -389,6 +398,7 @@ void MainWindow::applyTheme()
     QToolTip::setPalette(palette);
 }
 
+/// Comes back when words change.
 void MainWindow::age()
 {
     m_ageTimer.stop();
@@ -409,7 +419,9 @@ void MainWindow::age()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(m_link.isDemo ? tr("HanScope – demo") : QStringLiteral("HanScope"));
+    setWindowTitle(m_link.isReplay     ? tr("HanScope – replay")
+                       : m_link.isDemo ? tr("HanScope – demo")
+                                       : QStringLiteral("HanScope"));
     m_sidebar->setNames({tr("&Now"), tr("&Energy"), tr("Pea&ks"), tr("&Reader"), tr("&Port check"),
                          tr("Sessi&ons"), tr("Your &data"), tr("&Settings")});
     age();

@@ -37,6 +37,7 @@ class MeterLine;
 class NewsStrip;
 class NowPage;
 class PeaksPage;
+class ReplayBar;
 class ScaleBanner;
 class SessionsPage;
 class SettingsPage;
@@ -65,6 +66,7 @@ public:
     KeyDesk &keyDesk() { return *m_keyDesk; }
     EnergyPage &energyPage() { return *m_energyPage; }
     PeaksPage &peaksPage() { return *m_peaksPage; }
+    ReplayBar &replayBar() { return *m_replayBar; }
     SessionsPage &sessionsPage() { return *m_sessionsPage; }
     DataPage &dataPage() { return *m_dataPage; }
 
@@ -83,6 +85,7 @@ public slots:
     void showProposal(const std::optional<hanscope::ScaleProposal> &proposal);
     void setPreferences(const hanscope::Preferences &preferences);
     void openPage(int page);
+    void age(); ///< our clock says another time: lets everything shown grow older
 
 signals:
     void readerChosen(const QString &path);
@@ -109,7 +112,6 @@ private:
     void askForNote();
     void choosePageFor(const LinkStatus &link);
     void chooseNumbersOrLock();
-    void age(); ///< lets everything shown grow older, and comes back when words change
     void retranslate();
 
     std::function<ReceiveTime()> m_clock;
@@ -120,6 +122,7 @@ private:
     MeterLine *m_meterLine;
     LinkDetails *m_linkDetails;
     DemoStrip *m_demoStrip;
+    ReplayBar *m_replayBar;
     NewsStrip *m_news;
     ScaleBanner *m_scaleBanner;
     HistoryStrip *m_historyStrip;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/netpower.h"
 #include "core/model/timednote.h"
 #include "ui/headroom.h"
 #include "ui/listrhythm.h"
-#include "ui/netpower.h"
 #include "ui/powerrange.h"
 #include "ui/preferences.h"
 

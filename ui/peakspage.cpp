@@ -82,7 +82,7 @@ void PeaksPage::setToday(local_days today)
         return;
     const bool wasThisMonth = m_month == thisMonth() || !m_month.ok();
     m_today = today;
-    if (wasThisMonth)
+    if (wasThisMonth || m_month > thisMonth())
         open(thisMonth());
     else
         refresh();

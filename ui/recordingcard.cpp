@@ -78,6 +78,8 @@ void RecordingCard::placeParts()
         QWidget *field;
         QWidget *button;
     };
+    for (FlatButton *button : {m_record, m_keep, m_mark})
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     int row = 2;
     for (const Row &parts :
          {Row{m_nameLabel, m_name, m_record}, {m_keepLabel, m_last, m_keep}, {m_noteLabel, m_note, m_mark}}) {

@@ -34,6 +34,8 @@ QString SessionWords::length(std::chrono::milliseconds length)
         return tr("%1 s").arg(qint64(round<seconds>(length).count()));
     if (minutes < 60)
         return tr("%1 min").arg(minutes);
+    if (minutes % 60 == 0 && minutes <= 48 * 60)
+        return tr("%1 h").arg(minutes / 60);
     if (minutes < 24 * 60)
         return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     return tr("%1 d %2 h", "days and hours").arg(minutes / 1440).arg(minutes / 60 % 24);

@@ -46,6 +46,7 @@ struct LinkStatus {
     Parity parity = Parity::Even;
     bool parityFoundByTrying = false; ///< the remembered or first setting did not work, this one did
     bool isDemo = false; ///< the built-in virtual meter, no hardware
+    bool isReplay = false; ///< a recording is played
     std::uint64_t framesGood = 0;
     std::uint64_t framesRejected = 0;
     CipherStatus cipher; ///< only while valid frames come

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/replay.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+namespace hanscope
+{
+
+/// A whole recording on a line: its power, its marks, and where the replay stands. Click, drag or the arrow
+/// keys go to another time.
+class ReplayTimeline : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReplayTimeline(QWidget *parent = nullptr);
+
+    void showOverview(const ReplayOverview &overview);
+    void setAt(ReceiveTime at);
+
+    ReceiveTime timeAt(int x) const;
+    int xOf(ReceiveTime time) const;
+
+    QSize sizeHint() const override;
+
+signals:
+    void seekRequested(hanscope::ReceiveTime to);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QRect plot() const;
+    QString momentText(ReceiveTime time) const;
+    QString hint(int x) const;
+    void seekTo(int x);
+    void renderPower();
+    void paintMarks(QPainter &painter) const;
+    void paintTimes(QPainter &painter) const;
+
+    ReplayOverview m_overview;
+    ReceiveTime m_at{};
+    QPixmap m_power; ///< painted once for each size
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+};
+
+} // namespace hanscope
