@@ -1729,6 +1729,10 @@
         <source>Programs mark the ports they use with a file, usually in the folder /var/lock. HanScope may not make it: give it access to that folder.</source>
         <translation>Programmer merker portene de bruker med en fil, vanligvis i mappen /var/lock. HanScope får ikke lage den: gi tilgang til mappen.</translation>
     </message>
+    <message>
+        <source>A recording is played</source>
+        <translation>Et opptak spilles av</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::LockedPage</name>
@@ -1834,6 +1838,10 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>HanScope – replay</source>
+        <translation>HanScope – avspilling</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2672,97 @@
     </message>
 </context>
 <context>
+    <name>hanscope::ReplayBar</name>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Åpner %1 …</translation>
+    </message>
+    <message>
+        <source>Replay of %1: what is shown is recorded, not live</source>
+        <translation>Avspilling av %1: Det som vises, er et opptak, ikke direkte</translation>
+    </message>
+    <message>
+        <source>times are estimated</source>
+        <translation>tidene er anslått</translation>
+    </message>
+    <message>
+        <source>anonymised</source>
+        <translation>anonymisert</translation>
+    </message>
+    <message>
+        <source>damaged parts are left out</source>
+        <translation>skadde deler er utelatt</translation>
+    </message>
+    <message>
+        <source>Markers (%1)</source>
+        <translation>Merker (%1)</translation>
+    </message>
+    <message>
+        <source>Rejected (%1)</source>
+        <translation>Avviste (%1)</translation>
+    </message>
+    <message>
+        <source>Gaps (%1)</source>
+        <translation>Hull (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Spill av</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the replay</source>
+        <translation>&amp;Avslutt avspillingen</translation>
+    </message>
+    <message>
+        <source>Message before</source>
+        <translation>Forrige melding</translation>
+    </message>
+    <message>
+        <source>Next message</source>
+        <translation>Neste melding</translation>
+    </message>
+    <message>
+        <source>Jump back</source>
+        <translation>Hopp bakover</translation>
+    </message>
+    <message>
+        <source>Jump forward</source>
+        <translation>Hopp fremover</translation>
+    </message>
+    <message>
+        <source>What to jump to</source>
+        <translation>Hva det hoppes til</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hastighet</translation>
+    </message>
+    <message>
+        <source>%L1×</source>
+        <comment>so many times as fast</comment>
+        <translation>%L1×</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ReplayTimeline</name>
+    <message>
+        <source>Time of the replay</source>
+        <translation>Tidspunkt i avspillingen</translation>
+    </message>
+    <message>
+        <source>nothing was heard</source>
+        <translation>ingenting mottatt</translation>
+    </message>
+    <message>
+        <source>a message could not be read</source>
+        <translation>en melding kunne ikke leses</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::ReportDialog</name>
     <message>
         <source>Include the &amp;meter&apos;s number and what follows from my use</source>
@@ -2939,6 +3038,10 @@
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
         <translation>%1 d %2 t</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
     </message>
 </context>
 <context>
