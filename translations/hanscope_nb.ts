@@ -2798,6 +2798,205 @@
     </message>
 </context>
 <context>
+    <name>hanscope::ReportDocument</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ReportPages</name>
+    <message>
+        <source>Electricity use: %1</source>
+        <translation>Strømforbruk: %1</translation>
+    </message>
+    <message>
+        <source>Voltage report: %1</source>
+        <translation>Spenningsrapport: %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>Meter: %1</source>
+        <translation>Måler: %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>All times are Norwegian time (%1).</source>
+        <translation>Alle tider er norsk tid (%1).</translation>
+    </message>
+    <message>
+        <source>%1, later %2</source>
+        <translation>%1, senere %2</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2.</source>
+        <translation>Laget %1 av %2.</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Summer</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time</source>
+        <translation>Ingenting er kjent om denne tiden</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Fra nettet</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>Til nettet</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>Middeleffekt</translation>
+    </message>
+    <message>
+        <source>Base load, quietest hour of the night</source>
+        <translation>Grunnlast, nattens roligste time</translation>
+    </message>
+    <message>
+        <source>Of some hours too little is known: there may have been more.</source>
+        <translation>Om noen timer er for lite kjent: det kan ha vært mer.</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Effekt, kW</translation>
+    </message>
+    <message>
+        <source>Energy by hour, kWh</source>
+        <translation>Energi time for time, kWh</translation>
+    </message>
+    <message>
+        <source>Energy by day, kWh</source>
+        <translation>Energi døgn for døgn, kWh</translation>
+    </message>
+    <message>
+        <source>Hatched: not read from the counters alone. Dashed: not heard whole. The pale bars behind are the time before.</source>
+        <translation>Skravert: ikke lest fra tellerne alene. Stiplet: ikke hørt i sin helhet. De bleke søylene bak er tiden før.</translation>
+    </message>
+    <message>
+        <source>Highest hours on three different days</source>
+        <translation>Høyeste timer på tre ulike døgn</translation>
+    </message>
+    <message>
+        <source>Highest hours</source>
+        <translation>Høyeste timer</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Hvordan den er kjent</translation>
+    </message>
+    <message>
+        <source>Mean of these: %1 kW. Most grid companies tell the capacity step from it.</source>
+        <translation>Middelverdi av disse: %1 kW. De fleste nettselskaper bestemmer kapasitetsleddet ut fra den.</translation>
+    </message>
+    <message>
+        <source>metered</source>
+        <comment>hours</comment>
+        <translation>målt</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>ingenting kjent</translation>
+    </message>
+    <message>
+        <source>How well the hours are known</source>
+        <translation>Hvor godt timene er kjent</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Metered: the difference of the meter&apos;s own counters, one hour apart. Reconstructed: a difference over several hours, shared out by live power. Estimate: live power alone. Incomplete: live power of a part of the hour.</source>
+        <translation>Målt: differansen mellom målerens egne tellere, med en time imellom. Rekonstruert: en differanse over flere timer, fordelt etter effekten. Anslag: bare effekten. Ufullstendig: effekten i en del av timen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Time for time</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Døgn for døgn</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Døgn</translation>
+    </message>
+    <message>
+        <source>From the grid, kWh</source>
+        <translation>Fra nettet, kWh</translation>
+    </message>
+    <message>
+        <source>To the grid, kWh</source>
+        <translation>Til nettet, kWh</translation>
+    </message>
+    <message>
+        <source>Hours metered</source>
+        <translation>Målte timer</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spenning</translation>
+    </message>
+    <message>
+        <source>No voltage was heard in this time.</source>
+        <translation>Det er ikke hørt noen spenning i denne tiden.</translation>
+    </message>
+    <message>
+        <source>10-minute means, V</source>
+        <translation>10-minutters middelverdier, V</translation>
+    </message>
+    <message>
+        <source>How often which voltage, 1-minute means</source>
+        <translation>Hvor ofte hvilken spenning, 1-minutts middelverdier</translation>
+    </message>
+    <message>
+        <source>Weeks, from Monday</source>
+        <translation>Uker, fra mandag</translation>
+    </message>
+    <message>
+        <source>A week known in part is judged only where the rest of it cannot change the answer.</source>
+        <translation>En uke som bare er delvis kjent, bedømmes bare når resten av den ikke kan endre svaret.</translation>
+    </message>
+    <message>
+        <source>What is asked for, and how this is counted</source>
+        <translation>Hva som kreves, og hvordan det er regnet</translation>
+    </message>
+    <message>
+        <source>Under- and overvoltages (%1)</source>
+        <translation>Underspenninger og overspenninger (%1)</translation>
+    </message>
+    <message>
+        <source>No value outside ±10 % was heard.</source>
+        <translation>Det er ikke hørt noen verdi utenfor ±10 %.</translation>
+    </message>
+    <message>
+        <source>The %1 furthest outside:</source>
+        <translation>De %1 lengst utenfor:</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::ReportText</name>
     <message>
         <source>HanScope: check of the HAN port</source>
@@ -3679,6 +3878,145 @@
     <message>
         <source>207 – 253 V</source>
         <translation>207–253 V</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::VoltageWords</name>
+    <message>
+        <source>The numbers are the meter&apos;s own, read from its HAN port. The port is not an instrument approved for measuring voltage quality (IEC 61000-4-30): each value is of one moment, some seconds lie between two, and most dips shorter than that are never seen. The grid company measures with approved instruments; this report may tell when and where to look.</source>
+        <translation>Tallene er målerens egne, lest fra HAN-porten. Porten er ikke et godkjent instrument for måling av spenningskvalitet (IEC 61000-4-30): hver verdi gjelder ett øyeblikk, det går noen sekunder mellom dem, og de fleste kortere underspenninger blir aldri sett. Nettselskapet måler med godkjente instrumenter; denne rapporten kan vise når og hvor det bør måles.</translation>
+    </message>
+    <message>
+        <source>Norwegian regulation (forskrift om leveringskvalitet § 3-3): slow variations stay within 230 V ±10 %, that is 207 V to 253 V, as means over one minute. There is no share that may be outside.</source>
+        <translation>Forskrift om leveringskvalitet § 3-3: langsomme variasjoner skal være innenfor 230 V ±10 %, altså 207 V til 253 V, målt som gjennomsnitt over ett minutt. Ingen andel får være utenfor.</translation>
+    </message>
+    <message>
+        <source>Standard EN 50160: in each week at least 95 % of the 10-minute means are within ±10 %, and all of them within +10 % and −15 %, that is 195.5 V to 253 V.</source>
+        <translation>Standarden EN 50160: i hver uke skal minst 95 % av 10-minutters middelverdiene være innenfor ±10 %, og alle innenfor +10 % og −15 %, altså 195,5 V til 253 V.</translation>
+    </message>
+    <message>
+        <source>A minute has a mean when at least three values of it were heard. A 10-minute interval begins with the clock (:00, :10, :20 …) and counts when at least nine of its minutes have a mean; the others are told here but not counted. Means are root mean squares. Lowest and highest are single values. An under- or overvoltage ends when the voltage is back 2 % inside the limit.</source>
+        <translation>Et minutt har en middelverdi når minst tre verdier i det er hørt. Et 10-minutters intervall følger klokken (:00, :10, :20 …) og teller når minst ni av minuttene har en middelverdi; de andre er nevnt her, men teller ikke. Middelverdiene er effektivverdier. Laveste og høyeste er enkeltverdier. En under- eller overspenning er over når spenningen er tilbake 2 % innenfor grensen.</translation>
+    </message>
+    <message>
+        <source>Heard: %1 lists with voltages in %2 minutes, on average %3 a minute.</source>
+        <translation>Hørt: %1 lister med spenninger i %2 minutter, i gjennomsnitt %3 i minuttet.</translation>
+    </message>
+    <message>
+        <source>Of %1 more minutes only the mean, the lowest and the highest value are kept; under- and overvoltages of that time are not in the list.</source>
+        <translation>Om ytterligere %1 minutter er bare middelverdien, den laveste og den høyeste verdien bevart; under- og overspenninger fra den tiden er ikke med i listen.</translation>
+    </message>
+    <message>
+        <source>Lowest value</source>
+        <translation>Laveste verdi</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>tidspunkt</translation>
+    </message>
+    <message>
+        <source>Highest value</source>
+        <translation>Høyeste verdi</translation>
+    </message>
+    <message>
+        <source>10-minute means counted, of %1</source>
+        <translation>10-minutters middelverdier som teller, av %1</translation>
+    </message>
+    <message>
+        <source>heard in part, not counted</source>
+        <translation>delvis hørt, teller ikke</translation>
+    </message>
+    <message>
+        <source>below 207 V</source>
+        <translation>under 207 V</translation>
+    </message>
+    <message>
+        <source>above 253 V</source>
+        <translation>over 253 V</translation>
+    </message>
+    <message>
+        <source>outside ±10 %, of those counted</source>
+        <translation>utenfor ±10 %, av dem som teller</translation>
+    </message>
+    <message>
+        <source>1-minute means</source>
+        <translation>1-minutts middelverdier</translation>
+    </message>
+    <message>
+        <source>outside ±10 %</source>
+        <translation>utenfor ±10 %</translation>
+    </message>
+    <message>
+        <source>%1 inside: 95 % kept</source>
+        <translation>%1 innenfor: 95 % holdt</translation>
+    </message>
+    <message>
+        <source>%1 inside: 95 % not kept</source>
+        <translation>%1 innenfor: 95 % ikke holdt</translation>
+    </message>
+    <message>
+        <source>%1 inside: too little known</source>
+        <translation>%1 innenfor: for lite kjent</translation>
+    </message>
+    <message>
+        <source>%1 beyond +10 % or −15 %</source>
+        <translation>%1 utenfor +10 % eller −15 %</translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation>Uke fra</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Kjent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>undervoltage</source>
+        <translation>underspenning</translation>
+    </message>
+    <message>
+        <source>overvoltage</source>
+        <translation>overspenning</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 t %2 min</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller mer</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Lasts about</source>
+        <translation>Varer omtrent</translation>
+    </message>
+    <message>
+        <source>Lowest or highest</source>
+        <translation>Lavest eller høyest</translation>
     </message>
 </context>
 <context>

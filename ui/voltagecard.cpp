@@ -3,6 +3,7 @@
 
 #include "ui/format.h"
 #include "ui/phaserows.h"
+#include "ui/voltagewords.h"
 
 #include <QEvent>
 
@@ -20,13 +21,6 @@ constexpr double trackTo = 260'000;
 double fraction(Millivolt voltage)
 {
     return (static_cast<double>(voltage.count) - trackFrom) / (trackTo - trackFrom);
-}
-
-QString labelOf(Network network, std::size_t phase)
-{
-    static const char *const lines[] = {"L1–L2", "L1–L3", "L2–L3"};
-    static const char *const phases[] = {"L1", "L2", "L3"};
-    return QString::fromUtf8(network == Network::ThreeWire ? lines[phase] : phases[phase]);
 }
 
 } // namespace
@@ -65,7 +59,7 @@ void VoltageCard::clear()
 PhaseRowView VoltageCard::rowOf(std::size_t phase) const
 {
     PhaseRowView view;
-    view.label = labelOf(m_values ? m_values->network : Network::Unknown, phase);
+    view.label = VoltageWords::phaseName(m_values ? m_values->network : Network::Unknown, phase);
     view.phase = int(phase);
     view.bandFrom = fraction(lowest);
     view.bandTo = fraction(highest);
