@@ -106,7 +106,7 @@ void DataDesk::show(RecordedHours &hours)
     m_hours = &hours;
     m_meter.reset();
     connect(m_hours, &RecordedHours::changed, this, &DataDesk::tell);
-    connect(m_hours, &RecordedHours::eraseFailed, &m_page, &DataPage::showNotErased);
+    connect(m_hours, &RecordedHours::eraseFailed, this, [this] { m_page.showNotErased(); });
     tell();
 }
 

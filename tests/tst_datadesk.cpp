@@ -159,6 +159,17 @@ private slots:
         QTRY_VERIFY(m_page->findChild<QMessageBox *>());
         QVERIFY(m_page->findChild<QMessageBox *>()->text().contains(QStringLiteral("cannot be written")));
     }
+    void saysItOnceAfterTheDemo()
+    {
+        const QTemporaryDir folder;
+        RecordedHours demo(folder.filePath(QStringLiteral("hanscope")), ten);
+        m_desk->show(demo);
+        m_desk->show(*m_hours);
+        emit m_hours->eraseFailed();
+        QTRY_COMPARE(m_page->findChildren<QMessageBox *>().size(), 1);
+        emit demo.eraseFailed();
+        QCOMPARE(m_page->findChildren<QMessageBox *>().size(), 1);
+    }
     void daysAreErased()
     {
         QVERIFY(stored(ten + 1h));
