@@ -54,7 +54,11 @@ struct Linked {
     QSettings settings{folder.filePath("settings.ini"), QSettings::IniFormat};
     LinkMemory memory{settings};
     QList<SerialDevice> ports;
-    ReaderLink link{memory, fastTiming(), [this] { return ports; }};
+    int scans = 0; ///< one for each try to open a USB reader
+    ReaderLink link{memory, fastTiming(), [this] {
+                        ++scans;
+                        return ports;
+                    }};
     QSignalSpy statuses{&link, &ReaderLink::statusChanged};
     QSignalSpy readings{&link, &ReaderLink::readingReceived};
 
@@ -83,6 +87,18 @@ struct Linked {
 SerialDevice usbReader(const QString &path, const char *serialNumber)
 {
     return {path.toStdString(), "USB Serial", "Testers", serialNumber, 0x0403, 0x6001};
+}
+
+/// How often a link is to have tried before it is believed that it says no more of it.
+constexpr int someTries = 10;
+
+/// Lets pass what another link takes to look for its reader some times.
+bool letOthersTry()
+{
+    Linked other;
+    other.ports = {usbReader("/nowhere", "Z")};
+    other.link.start(other.ports.first());
+    return QTest::qWaitFor([&] { return other.scans >= someTries; });
 }
 
 /// Writes `bytes` with a pause behind them, until `isDone` or half a minute has passed.
@@ -138,13 +154,15 @@ private slots:
     {
         Linked linked;
         PtyPair pty;
+        linked.ports = {usbReader(pty.path(), "A")};
         linked.link.start(pty.path());
         QVERIFY(pty.write(aidonList1()));
         QTRY_COMPARE(linked.phase(), LinkPhase::Receiving);
         const auto before = linked.statuses.size();
+        linked.scans = 0;
         pty.close();
         QTRY_COMPARE(linked.phase(), LinkPhase::Lost);
-        QTest::qWait(300); // dozens of retries: none of them may say it again
+        QTRY_VERIFY(linked.scans >= someTries); // none of them may say it again
         QCOMPARE(linked.statuses.size(), before + 1);
         QCOMPARE(linked.problem(), LinkProblem::Unplugged);
     }
@@ -213,10 +231,11 @@ private slots:
     {
         Linked linked;
         const QString path = linked.folder.filePath("reader");
-        linked.link.start(path);
+        linked.ports = {usbReader(path, "A")};
+        linked.link.start(linked.ports.first());
         QCOMPARE(linked.phase(), LinkPhase::Failed);
         QCOMPARE(linked.problem(), LinkProblem::NoSuchPort);
-        QTest::qWait(100);
+        QTRY_VERIFY(linked.scans >= someTries);
         QCOMPARE(linked.statusesIn(LinkPhase::Failed), 1);
         PtyPair pty;
         QVERIFY(QFile::link(pty.path(), path));
@@ -395,7 +414,11 @@ private slots:
         Linked linked;
         PtyPair pty;
         linked.link.start(pty.path());
-        QTest::qWait(200);
+        // In the same time, one that hears something gives its parity up.
+        Linked other;
+        PtyPair noisy;
+        other.link.start(noisy.path());
+        QVERIFY(repeatUntil(noisy, garbage(), [&] { return other.link.status().parity == Parity::None; }));
         QCOMPARE(linked.phase(), LinkPhase::Silent);
         QCOMPARE(linked.link.status().parity, Parity::Even);
         QCOMPARE(linked.statuses.size(), 2);
@@ -421,7 +444,11 @@ private slots:
         QVERIFY(pty.write(aidonList1() + aidonList1()));
         QTRY_COMPARE(linked.phase(), LinkPhase::NoPort);
         QVERIFY(pty.write(aidonList1()));
-        QTest::qWait(50);
+        Linked other; // what is written later still is heard elsewhere
+        PtyPair otherPty;
+        other.link.start(otherPty.path());
+        QVERIFY(otherPty.write(aidonList1()));
+        QTRY_COMPARE(other.readings.size(), 1);
         QCOMPARE(linked.readings.size(), 1);
         linked.link.start(pty.path());
         QCOMPARE(linked.phase(), LinkPhase::Silent);
@@ -452,7 +479,7 @@ private slots:
         linked.link.playDemo(std::move(feed));
         meter->breakDown();
         QCOMPARE(linked.phase(), LinkPhase::Lost);
-        QTest::qWait(100);
+        QVERIFY(letOthersTry());
         QCOMPARE(linked.phase(), LinkPhase::Lost);
     }
 };
