@@ -3,9 +3,11 @@
 #include "core/session/sessionring.h"
 #include "core/session/sessionwriter.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <random>
 
@@ -47,10 +49,9 @@ struct Read {
     std::vector<SessionError> damages;
 };
 
-Read readAll(const std::string &path)
+Read readAll(const SessionResult<SessionFile> &file)
 {
     Read read;
-    const auto file = SessionFile::open(path);
     if (!file) {
         read.damages.push_back(file.error());
         return read;
@@ -65,6 +66,11 @@ Read readAll(const std::string &path)
         },
         [&](const SessionError &error) { read.damages.push_back(error); });
     return read;
+}
+
+Read readAll(const std::string &path)
+{
+    return readAll(SessionFile::open(path));
 }
 
 /// A session of some minutes with everything in it.
@@ -120,9 +126,11 @@ private:
     }
     std::string fileOf(const QByteArray &bytes) const
     {
+        // Written over, not emptied first: some file systems then put it on the disk at once.
         QFile file(QString::fromStdString(path("b.hanscope")));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path("b.hanscope")
-                                                                                    : std::string();
+        const bool isWritten = file.open(QIODevice::ReadWrite) && file.resize(bytes.size())
+            && file.write(bytes) == bytes.size();
+        return isWritten ? path("b.hanscope") : std::string();
     }
 
 private slots:
@@ -229,7 +237,7 @@ private slots:
             damaged[hit] = char(damaged[hit] ^ (1 << random() % 8));
             const auto file = SessionFile::open(fileOf(damaged));
             QVERIFY(file);
-            const Read read = readAll(path("b.hanscope"));
+            const Read read = readAll(file);
             QVERIFY(!read.damages.empty());
             for (const SessionError &error : read.damages)
                 QVERIFY(!sessionErrorText(error).empty());
@@ -271,9 +279,15 @@ private slots:
             struct stat status {
             };
             const std::uint64_t enough = 2000 * std::uint64_t(round + 1);
-            QTRY_VERIFY(::stat(name.c_str(), &status) == 0 && std::uint64_t(status.st_size) > enough);
+            const auto isLongEnough = [&] {
+                return ::stat(name.c_str(), &status) == 0 && std::uint64_t(status.st_size) > enough;
+            };
+            const QDeadlineTimer deadline(20'000);
+            while (!isLongEnough() && !deadline.hasExpired()) // what it writes meanwhile is all read below
+                QThread::yieldCurrentThread();
             ::kill(child, SIGKILL);
             ::waitpid(child, nullptr, 0);
+            QVERIFY(isLongEnough());
             const Read read = readAll(name);
             QVERIFY(read.records.size() > 12);
             for (std::size_t i = 0; i < read.records.size(); ++i)
