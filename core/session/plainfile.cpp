@@ -110,11 +110,6 @@ std::error_code PlainFile::cutAt(std::uint64_t size)
     return ::ftruncate(m_descriptor, static_cast<off_t>(size)) == 0 ? std::error_code() : lastError();
 }
 
-std::error_code PlainFile::sync()
-{
-    return ::fsync(m_descriptor) == 0 ? std::error_code() : lastError();
-}
-
 std::error_code makeOwnFolder(const std::string &path)
 {
     if (::mkdir(path.c_str(), S_IRWXU) != 0) {

@@ -35,8 +35,6 @@ public:
     std::error_code append(Bytes bytes);
     /// Cuts the file there: what a failed append() has left behind.
     std::error_code cutAt(std::uint64_t size);
-    /// Waits until it is on the disk.
-    std::error_code sync();
 
 private:
     int m_descriptor = -1;

@@ -13,29 +13,6 @@ std::string placeText(const SessionError &error)
 
 } // namespace
 
-std::string_view sessionErrorWord(SessionErrc code)
-{
-    switch (code) {
-    case SessionErrc::CannotRead:
-        return "cannot-read";
-    case SessionErrc::CannotWrite:
-        return "cannot-write";
-    case SessionErrc::NotASession:
-        return "not-a-session";
-    case SessionErrc::NewerVersion:
-        return "newer-version";
-    case SessionErrc::BadHead:
-        return "bad-head";
-    case SessionErrc::BadContent:
-        return "bad-content";
-    case SessionErrc::Cut:
-        return "cut";
-    case SessionErrc::BlocksMissing:
-        return "blocks-missing";
-    }
-    return "";
-}
-
 SessionTrouble troubleOf(const SessionError &error)
 {
     switch (error.code) {

@@ -36,9 +36,6 @@ struct SessionError {
 template <typename T>
 using SessionResult = tl::expected<T, SessionError>;
 
-/// Stable word, for example "bad-content".
-std::string_view sessionErrorWord(SessionErrc code);
-
 /// For the words of the window. What is wrong inside a file does not keep it from being read: None.
 SessionTrouble troubleOf(const SessionError &error);
 
