@@ -185,6 +185,24 @@ private slots:
         QCOMPARE(read.hours.size(), std::size_t{2}); // the lines around it are not lost
         QVERIFY(QByteArray::fromStdString(read.complaints[0].field).size() > 0);
     }
+    void aCommaOfTwoMeaningsIsNotGuessed_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("the quality is missing")
+            << QByteArray("Fra,Til,KWH 60 Forbruk,Kvalitet\n14.01.2025 12:00,14.01.2025 13:00,1,234\n"
+                          "14.01.2025 13:00,14.01.2025 14:00,\"1,5\",M\n");
+        QTest::newRow("both directions")
+            << QByteArray("Fra,Til,Forbruk,Produksjon\n14.01.2025 12:00,14.01.2025 13:00,1,234,0,5\n"
+                          "14.01.2025 13:00,14.01.2025 14:00,1.5,\n");
+    }
+    void aCommaOfTwoMeaningsIsNotGuessed()
+    {
+        QFETCH(QByteArray, text);
+        const ImportedHours read = readHourFile(text.toStdString());
+        QCOMPARE(named(read.complaints), named(2, ImportTrouble::BadEnergy));
+        QCOMPARE(read.complaints[0].field, std::string("1,234"));
+        QVERIFY(read.hours == std::vector{hourOf(utc(1, 14, 12), 1500)});
+    }
     void linesAboveTheHeadingAreSkipped()
     {
         const ImportedHours read

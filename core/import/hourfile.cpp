@@ -51,6 +51,11 @@ bool holds(const std::string &name, std::initializer_list<std::string_view> word
                        [&](std::string_view word) { return name.find(word) != std::string::npos; });
 }
 
+bool isWholeNumber(const std::string &field)
+{
+    return !field.empty() && field.find_first_not_of("0123456789") == std::string::npos;
+}
+
 Columns columnsOf(std::string_view heading)
 {
     Columns columns;
@@ -137,6 +142,8 @@ private:
         joinDecimals(fields);
         if (fields.size() < m_columns.count)
             return complain(ImportTrouble::TooFewFields, std::string(line));
+        if (const auto doubtful = energyThatMayBeCut(fields))
+            return complain(ImportTrouble::BadEnergy, *doubtful);
         Row row{m_line, {}, {}, {}, fields[*m_columns.start]};
         if (!readTime(row, fields) || !readEnergies(row, fields))
             return;
@@ -152,6 +159,21 @@ private:
         const std::size_t whole = m_columns.imported ? *m_columns.imported : *m_columns.exported;
         fields[whole] += "," + fields[whole + 1];
         fields.erase(fields.begin() + static_cast<std::ptrdiff_t>(whole) + 1);
+    }
+
+    /// "1,234" where a field is missing, or too many are there: 1.234 kWh, or 1 kWh and something else?
+    std::optional<std::string> energyThatMayBeCut(const Fields &fields) const
+    {
+        const bool hasOneEnergy = m_columns.imported.has_value() != m_columns.exported.has_value();
+        if (m_columns.separator != ',' || (!hasOneEnergy && fields.size() == m_columns.count))
+            return std::nullopt;
+        for (const auto &column : {m_columns.imported, m_columns.exported}) {
+            const bool isCut = column && *column + 1 < fields.size() && isWholeNumber(fields[*column])
+                && isWholeNumber(fields[*column + 1]);
+            if (isCut)
+                return fields[*column] + "," + fields[*column + 1];
+        }
+        return std::nullopt;
     }
 
     bool readTime(Row &row, const Fields &fields)
