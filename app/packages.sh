@@ -23,6 +23,7 @@ build_packages=(
 )
 test_packages=(
     "qt6-charts-dev      the chart that ours is measured against"
+    "python3             reads back what was exported"
     "libqt6opengl6-dev   Qt Charts asks for it when the build is configured"
 )
 

@@ -2,6 +2,7 @@
 #include "app/cli/anonymise.h"
 #include "app/cli/check.h"
 #include "app/cli/decode.h"
+#include "app/cli/export.h"
 #include "app/cli/record.h"
 #include "app/cli/simulate.h"
 
@@ -24,6 +25,7 @@ constexpr std::array commands{
     Command{"anonymise", hanscope::runAnonymise, "make a session fit for sharing"},
     Command{"check", hanscope::runCheck, "find out whether a HAN port really sends data"},
     Command{"decode", hanscope::runDecode, "tell what captured bytes say"},
+    Command{"export", hanscope::runExport, "write sessions or the history as a table"},
     Command{"record", hanscope::runRecord, "record what a reader sends"},
     Command{"simulate", hanscope::runSimulate, "play a virtual meter"},
 };

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/reading.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hanscope
+{
+
+/// How a table is written.
+enum class TableFormat {
+    Csv, ///< UTF-8, commas, a point as decimal sign, ISO 8601 times, lines end with LF
+    CsvExcelNorway, ///< semicolons, decimal comma, byte order mark, CRLF: opens right in Norwegian Excel
+    JsonLines, ///< an object a line; what is empty is left out
+};
+
+/// Writes the rows of a table, field by field, into a buffer that is handed on in large pieces. No
+/// allocation per row.
+class TableWriter
+{
+public:
+    /// Takes the next bytes of the file; false: no more is wanted.
+    using Sink = std::function<bool(std::string_view)>;
+
+    TableWriter(TableFormat format, Sink sink);
+
+    void head(const std::vector<std::string_view> &names); ///< before the first row
+
+    // The fields of a row in order of the names. One of these for each.
+    void nothing();
+    void text(std::string_view utf8);
+    void whole(std::int64_t number);
+    /// `number` in units of 10^-digits: decimal(1234, 3) is 1.234.
+    void decimal(std::int64_t number, int digits);
+    /// The same without zeros at the end.
+    void shortDecimal(std::int64_t number, int digits);
+    void yesOrNo(bool is); ///< 1 or 0; true or false in JSON
+    /// Norwegian time with its offset; without offset where a spreadsheet must take it for a time.
+    void localTime(ReceiveTime at, bool withMilliseconds);
+    void utcTime(ReceiveTime at, bool withMilliseconds);
+    void wallTime(std::chrono::local_seconds time); ///< of a clock that does not tell its zone
+    void date(std::chrono::local_days day);
+
+    void endRow();
+
+    /// Hands on what is left. False when the sink wanted no more.
+    bool finish();
+
+    std::uint64_t rows() const { return m_rows; }
+    bool isStopped() const { return m_isStopped; }
+
+private:
+    bool isJson() const { return m_format == TableFormat::JsonLines; }
+    void beginField();
+    void append(std::int64_t number, int digits);
+    void appendDate(std::chrono::year_month_day date);
+    void appendWall(std::chrono::sys_time<std::chrono::milliseconds> wall, bool withMilliseconds);
+    void appendQuoted(std::string_view utf8);
+    void flush();
+
+    TableFormat m_format;
+    Sink m_sink;
+    std::vector<std::string> m_names; ///< of the columns, as they begin a field in JSON
+    std::string m_text;
+    std::size_t m_field = 0; ///< in the row
+    bool m_hasField = false; ///< something of the row is written
+    std::uint64_t m_rows = 0;
+    bool m_isStopped = false;
+};
+
+} // namespace hanscope
