@@ -153,9 +153,47 @@ private slots:
         QCOMPARE(chosen.at(0).at(0).value<local_days>(), dayOf(8, 20));
         click(cellOf(dayOf(9, 2), 13)); // not yet here
         QCOMPARE(chosen.size(), 1);
-        m_map->showPeriod(periodOf(Period::Month, dayOf(6, 1), {}));
-        click(30); // of many dates
-        QCOMPARE(chosen.size(), 1);
+    }
+    void aClickOnAWeekdayGoesIntoItsLastDate_data()
+    {
+        QTest::addColumn<int>("month");
+        QTest::addColumn<int>("today");
+        QTest::addColumn<int>("weekday"); // from Monday
+        QTest::addColumn<int>("hour");
+        QTest::addColumn<int>("day"); // 0: none
+        QTest::newRow("a month that is over") << 6 << 31 << 1 << 6 << 24;
+        QTest::newRow("its last day") << 6 << 31 << 0 << 23 << 30;
+        QTest::newRow("its first day") << 6 << 2 << 6 << 5 << 1;
+        QTest::newRow("a month that runs") << 6 << 18 << 1 << 6 << 17;
+        QTest::newRow("not yet here") << 6 << 3 << 3 << 6 << 0;
+        QTest::newRow("an hour that came twice") << 10 << 32 << 6 << 2 << 26;
+        QTest::newRow("an hour that was left out") << 3 << 32 << 6 << 2 << 23;
+    }
+    void aClickOnAWeekdayGoesIntoItsLastDate()
+    {
+        QFETCH(int, month);
+        QFETCH(int, today);
+        QFETCH(int, weekday);
+        QFETCH(int, hour);
+        QFETCH(int, day);
+        QSignalSpy chosen(m_map.get(), &HeatMap::dayChosen);
+        const local_days first = dayOf(month, 1);
+        m_map->showPeriod(periodOf(Period::Month, first, {}, hourAt(first + days{today - 1}, 0)));
+        const int cell = weekday * 24 + hour;
+        QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, m_map->cell(cell).center().toPoint());
+        QCOMPARE(chosen.size(), day > 0 ? 1 : 0);
+        if (day > 0)
+            QCOMPARE(chosen.at(0).at(0).value<local_days>(), dayOf(month, day));
+    }
+    void aWeekdaySaysWhatAClickOpens()
+    {
+        const std::vector known{hourOf(hourAt(dayOf(6, 2), 7), 1000)};
+        m_map->showPeriod(periodOf(Period::Month, dayOf(6, 1), known));
+        QVERIFY(m_map->cellText(7).endsWith(QStringLiteral("a click opens Monday, June 30, 2025")));
+        QSignalSpy chosen(m_map.get(), &HeatMap::dayChosen);
+        QTest::keyClick(m_map.get(), Qt::Key_Down);
+        QTest::keyClick(m_map.get(), Qt::Key_Return);
+        QCOMPARE(chosen.at(0).at(0).value<local_days>(), dayOf(6, 30));
     }
     void keysReachACell()
     {

@@ -858,6 +858,11 @@
         <source>Energy by hour, kWh</source>
         <translation>Energi etter time, kWh</translation>
     </message>
+    <message>
+        <source>a click opens %1</source>
+        <comment>a date</comment>
+        <translation>et klikk åpner %1</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::HeatScale</name>

@@ -132,6 +132,9 @@ QString HeatMap::cellText(int index) const
         lines += noteOf(cell);
     else if (cell.hoursMarked > 0)
         lines += tr("not all of it is read from the meter's counters");
+    if (!isYear() && dayOf(index))
+        lines
+            += tr("a click opens %1", "a date").arg(PeriodWords::name(locale(), Period::Day, *dayOf(index)));
     return lines.join(u'\n').trimmed();
 }
 
@@ -220,10 +223,24 @@ void HeatMap::paintAxes(QPainter &painter) const
         below(cell(hour).center().x(), wall(hour));
 }
 
+std::optional<std::chrono::local_days> HeatMap::dayOf(int index) const
+{
+    using namespace std::chrono;
+    if (index < 0 || index >= count() || m_period.heat[static_cast<std::size_t>(index)].hours == 0)
+        return std::nullopt;
+    const int row = index / hoursOnTheWall;
+    if (isYear())
+        return m_period.begin + days{row};
+    const weekday wanted = Monday + days{row};
+    const local_days first = m_period.begin + (wanted - weekday{m_period.begin});
+    const local_days last = first + weeks{m_period.heat[static_cast<std::size_t>(index)].hours - 1};
+    return last < m_period.end ? last : last - weeks{1}; // the hour that comes twice in a night of October
+}
+
 void HeatMap::choose(int index)
 {
-    if (isYear() && index >= 0 && m_period.heat[static_cast<std::size_t>(index)].hours > 0)
-        emit dayChosen(m_period.begin + std::chrono::days{index / hoursOnTheWall});
+    if (const auto day = dayOf(index))
+        emit dayChosen(*day);
 }
 
 bool HeatMap::event(QEvent *event)

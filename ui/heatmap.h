@@ -8,11 +8,14 @@
 #include <QImage>
 #include <QWidget>
 
+#include <optional>
+
 namespace hanscope
 {
 
 /// When energy is used: a month by weekday and hour, a year by date and hour. The stronger the colour, the
-/// more; what is not known is hatched. A click on a date, or Enter, goes into it.
+/// more; what is not known is hatched. A click on a date, or Enter, goes into it; of a weekday of a month,
+/// into the last one that has been.
 class HeatMap : public QWidget, public PictureSource
 {
     Q_OBJECT
@@ -52,6 +55,7 @@ private:
     QImage paintedCells() const;
     void paintChart(QPainter &painter, const QImage &cells) const;
     void paintAxes(QPainter &painter) const;
+    std::optional<std::chrono::local_days> dayOf(int index) const; ///< that a click opens
     void choose(int index);
     void select(int index);
 
