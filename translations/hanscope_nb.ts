@@ -489,14 +489,6 @@
         <translation>År</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Tidligere</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Senere</translation>
-    </message>
-    <message>
         <source>Energy</source>
         <translation>Energi</translation>
     </message>
@@ -2346,14 +2338,6 @@
 <context>
     <name>hanscope::PeaksPage</name>
     <message>
-        <source>Earlier</source>
-        <translation>Tidligere</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Senere</translation>
-    </message>
-    <message>
         <source>Highest hour of each day</source>
         <translation>Høyeste time hvert døgn</translation>
     </message>
@@ -2364,6 +2348,17 @@
     <message>
         <source>Most grid companies count so: the mean of the highest hours of three different days. Some have other steps than these.</source>
         <translation>Slik regner de fleste nettselskap: snittet av de høyeste timene på tre forskjellige døgn. Noen har andre trinn enn disse.</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::PeriodStepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
     </message>
 </context>
 <context>

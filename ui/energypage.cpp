@@ -6,9 +6,9 @@
 #include "ui/energybars.h"
 #include "ui/energytablecard.h"
 #include "ui/flatbutton.h"
-#include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/heatmap.h"
+#include "ui/periodstepper.h"
 #include "ui/periodwords.h"
 #include "ui/theme.h"
 
@@ -33,9 +33,7 @@ EnergyPage::EnergyPage(QWidget *parent)
     : QWidget(parent)
     , m_asBars(new FlatButton(FlatButton::Role::Segment, this))
     , m_asHeat(new FlatButton(FlatButton::Role::Segment, this))
-    , m_back(new FlatButton(FlatButton::Role::Action, this))
-    , m_forth(new FlatButton(FlatButton::Role::Action, this))
-    , m_name(new QLabel(this))
+    , m_stepper(new PeriodStepper(this))
     , m_card(new Card(this))
     , m_charts(new QStackedWidget)
     , m_bars(new EnergyBars)
@@ -48,8 +46,8 @@ EnergyPage::EnergyPage(QWidget *parent)
     placeParts();
     for (std::size_t i = 0; i < periods.size(); ++i)
         connect(m_choices[i], &FlatButton::clicked, this, [this, i] { open(periods[i], m_begin); });
-    connect(m_back, &FlatButton::clicked, this, [this] { step(-1); });
-    connect(m_forth, &FlatButton::clicked, this, [this] { step(1); });
+    connect(m_stepper, &PeriodStepper::stepped, this,
+            [this](int steps) { open(m_period, periodBegin(m_period, m_begin, steps)); });
     connect(m_bars, &EnergyBars::barChosen, this, &EnergyPage::enter);
     connect(m_heat, &HeatMap::dayChosen, this,
             [this](std::chrono::local_days day) { open(Period::Day, day); });
@@ -70,17 +68,13 @@ void EnergyPage::placeParts()
         row->addWidget(choice);
     }
     row->addSpacing(metric::gap);
-    row->addWidget(m_back);
-    row->addWidget(m_forth);
-    row->addSpacing(metric::gap);
-    row->addWidget(m_name, 1);
+    row->addWidget(m_stepper, 1);
     auto *kinds = new QButtonGroup(this); // apart from the periods
     for (FlatButton *choice : {m_asBars, m_asHeat}) {
         choice->setCheckable(true);
         kinds->addButton(choice);
         row->addWidget(choice);
     }
-    m_name->setFont(fonts::sized(fonts::window(), fonts::value, QFont::DemiBold));
     m_totals->setWordWrap(true);
     m_remarks->setWordWrap(true);
     m_remarks->setForegroundRole(QPalette::PlaceholderText);
@@ -123,11 +117,6 @@ void EnergyPage::open(Period period, std::chrono::local_days day)
     askAgain();
 }
 
-void EnergyPage::step(int steps)
-{
-    open(m_period, periodBegin(m_period, m_begin, steps));
-}
-
 void EnergyPage::enter(std::size_t slot)
 {
     if (slot >= m_shown.bars.size() || m_shown.period == Period::Day)
@@ -156,8 +145,8 @@ void EnergyPage::refresh()
 {
     for (std::size_t i = 0; i < periods.size(); ++i)
         m_choices[i]->setChecked(periods[i] == m_period);
-    m_forth->setEnabled(periodBegin(m_period, m_begin, 1) <= m_today);
-    m_name->setText(PeriodWords::name(locale(), m_period, m_begin));
+    m_stepper->showPeriod(PeriodWords::name(locale(), m_period, m_begin),
+                          periodBegin(m_period, m_begin, 1) <= m_today);
     refreshChart();
     m_totals->setText(totals());
     m_remarks->setText(remarks());
@@ -262,12 +251,6 @@ void EnergyPage::retranslate()
     m_choices[0]->setText(tr("Day"));
     m_choices[1]->setText(tr("Month"));
     m_choices[2]->setText(tr("Year"));
-    m_back->setText(QStringLiteral("‹"));
-    m_back->setAccessibleName(tr("Earlier"));
-    m_back->setToolTip(tr("Earlier"));
-    m_forth->setText(QStringLiteral("›"));
-    m_forth->setAccessibleName(tr("Later"));
-    m_forth->setToolTip(tr("Later"));
     m_card->setTitle(tr("Energy"));
     m_asBars->setText(tr("Bars"));
     m_asHeat->setText(tr("Heat map"));

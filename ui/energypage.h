@@ -20,6 +20,7 @@ class EnergyBars;
 class EnergyTableCard;
 class FlatButton;
 class HeatMap;
+class PeriodStepper;
 
 /// Energy by hour, day or month, beside the period before. Says which period it wants to show and is told it.
 class EnergyPage : public QWidget
@@ -51,7 +52,6 @@ protected:
 
 private:
     void placeParts();
-    void step(int steps);
     void enter(std::size_t slot);
     void showAs(bool heat);
     void refresh();
@@ -68,9 +68,7 @@ private:
     FlatButton *m_asBars;
     FlatButton *m_asHeat;
     bool m_wantsHeat = false; ///< where there is a heat map
-    FlatButton *m_back;
-    FlatButton *m_forth;
-    QLabel *m_name;
+    PeriodStepper *m_stepper;
     Card *m_card;
     QStackedWidget *m_charts;
     EnergyBars *m_bars;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/peakspage.h"
 
-#include "ui/flatbutton.h"
-#include "ui/fonts.h"
 #include "ui/peakbars.h"
 #include "ui/peakmeancard.h"
 #include "ui/peakroomcard.h"
+#include "ui/periodstepper.h"
 #include "ui/periodwords.h"
 #include "ui/theme.h"
 
@@ -22,20 +21,15 @@ using namespace std::chrono;
 
 PeaksPage::PeaksPage(QWidget *parent)
     : QWidget(parent)
-    , m_back(new FlatButton(FlatButton::Role::Action, this))
-    , m_forth(new FlatButton(FlatButton::Role::Action, this))
-    , m_name(new QLabel(this))
+    , m_stepper(new PeriodStepper(this))
     , m_mean(new PeakMeanCard(this))
     , m_room(new PeakRoomCard(this))
     , m_card(new Card(this))
     , m_bars(new PeakBars)
     , m_rule(new QLabel(this))
 {
-    m_back->setObjectName(QStringLiteral("back"));
-    m_forth->setObjectName(QStringLiteral("forth"));
     placeParts();
-    connect(m_back, &FlatButton::clicked, this, [this] { open(m_month - months{1}); });
-    connect(m_forth, &FlatButton::clicked, this, [this] { open(m_month + months{1}); });
+    connect(m_stepper, &PeriodStepper::stepped, this, [this](int steps) { open(m_month + months{steps}); });
     connect(m_bars, &PeakBars::barChosen, this, [this](std::size_t index) {
         if (m_bars->day(index) <= m_today)
             emit dayChosen(m_bars->day(index));
@@ -45,14 +39,6 @@ PeaksPage::PeaksPage(QWidget *parent)
 
 void PeaksPage::placeParts()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metric::grid);
-    row->addWidget(m_back);
-    row->addWidget(m_forth);
-    row->addSpacing(metric::gap);
-    row->addWidget(m_name, 1);
-    m_name->setFont(fonts::sized(fonts::window(), fonts::value, QFont::DemiBold));
-
     auto *cards = new QHBoxLayout;
     cards->setSpacing(metric::gap);
     cards->addWidget(m_mean, 1);
@@ -64,7 +50,7 @@ void PeaksPage::placeParts()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::gap);
-    column->addLayout(row);
+    column->addWidget(m_stepper);
     column->addLayout(cards);
     column->addWidget(m_card, 1);
     column->addWidget(m_rule);
@@ -128,7 +114,7 @@ void PeaksPage::setNow(ReceiveTime now, bool isStale)
 
 QStringList PeaksPage::text() const
 {
-    QStringList lines{m_name->text()};
+    QStringList lines{m_stepper->name()};
     lines += m_mean->text();
     if (!m_room->isHidden())
         lines += m_room->text();
@@ -137,9 +123,9 @@ QStringList PeaksPage::text() const
 
 void PeaksPage::refresh()
 {
-    m_forth->setEnabled(m_month < thisMonth());
+    m_stepper->showPeriod(PeriodWords::name(locale(), Period::Month, local_days{m_month / 1}),
+                          m_month < thisMonth());
     m_room->setVisible(m_month == thisMonth());
-    m_name->setText(PeriodWords::name(locale(), Period::Month, local_days{m_month / 1}));
 }
 
 void PeaksPage::showEvent(QShowEvent *event)
@@ -161,12 +147,6 @@ void PeaksPage::resizeEvent(QResizeEvent *event)
 
 void PeaksPage::retranslate()
 {
-    m_back->setText(QStringLiteral("‹"));
-    m_back->setAccessibleName(tr("Earlier"));
-    m_back->setToolTip(tr("Earlier"));
-    m_forth->setText(QStringLiteral("›"));
-    m_forth->setAccessibleName(tr("Later"));
-    m_forth->setToolTip(tr("Later"));
     m_card->setTitle(tr("Highest hour of each day"));
     m_card->setNote(tr("dashed line: the mean"));
     m_bars->setAccessibleName(m_card->title());

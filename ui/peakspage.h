@@ -12,10 +12,10 @@ namespace hanscope
 {
 
 class Card;
-class FlatButton;
 class PeakBars;
 class PeakMeanCard;
 class PeakRoomCard;
+class PeriodStepper;
 
 /// A month's highest hours: what the grid company's capacity step is told from. Says which month it wants to
 /// show and is told it.
@@ -54,9 +54,7 @@ private:
 
     std::chrono::local_days m_today{};
     std::chrono::year_month m_month{};
-    FlatButton *m_back;
-    FlatButton *m_forth;
-    QLabel *m_name;
+    PeriodStepper *m_stepper;
     PeakMeanCard *m_mean;
     PeakRoomCard *m_room;
     Card *m_card;
