@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agewords.h"
 
-#include <QDateTime>
+#include "ui/localday.h"
 
 #include <algorithm>
 
@@ -15,11 +15,6 @@ constexpr auto justNow = 500ms;
 constexpr auto tenthsUntil = 10s;
 constexpr auto secondsUntil = 60s;
 
-QDateTime localOf(ReceiveTime at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
-}
-
 } // namespace
 
 QString AgeWords::ago(const QLocale &locale, ReceiveTime then, ReceiveTime now)
@@ -31,8 +26,8 @@ QString AgeWords::ago(const QLocale &locale, ReceiveTime then, ReceiveTime now)
         return tr("%1 s ago").arg(locale.toString(static_cast<double>(age / 100ms) / 10, 'f', 1));
     if (age < secondsUntil)
         return tr("%1 s ago").arg(age / 1s);
-    const QDateTime heard = localOf(then);
-    if (heard.date() == localOf(now).date())
+    const QDateTime heard = localTimeOf(then);
+    if (heard.date() == localTimeOf(now).date())
         return tr("since %1").arg(heard.toString(QStringLiteral("HH:mm:ss")));
     //: Date and time format of the last message when it is not from today
     return tr("since %1").arg(locale.toString(heard, tr("d MMM HH:mm")));
@@ -43,7 +38,7 @@ std::chrono::milliseconds AgeWords::validFor(ReceiveTime then, ReceiveTime now)
     const auto age = now - then;
     if (age < secondsUntil)
         return 1s; // each new word is a repaint; tenths are for the moment they are read
-    const QDateTime local = localOf(now);
+    const QDateTime local = localTimeOf(now);
     return std::chrono::milliseconds{local.msecsTo(local.date().addDays(1).startOfDay()) + 1000};
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/localday.h"
 
-#include <QDateTime>
-
 namespace hanscope
 {
 
+QDateTime localTimeOf(ReceiveTime at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+}
+
 LocalDay localDayOf(ReceiveTime at)
 {
-    const QDate date = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).date();
+    const QDate date = localTimeOf(at).date();
     const std::chrono::sys_time<std::chrono::seconds> start{
         std::chrono::seconds{date.startOfDay().toSecsSinceEpoch()}};
     const std::chrono::sys_time<std::chrono::seconds> end{

@@ -4,9 +4,9 @@
 #include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/headroom.h"
+#include "ui/localday.h"
 #include "ui/theme.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,15 +15,6 @@
 
 namespace hanscope
 {
-namespace
-{
-
-QTime wallTime(ReceiveTime at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).time();
-}
-
-} // namespace
 
 PeakRoomCard::PeakRoomCard(QWidget *parent)
     : Card(parent)
@@ -92,7 +83,7 @@ std::chrono::seconds PeakRoomCard::timeLeft() const
 QString PeakRoomCard::hourEndText() const
 {
     //: Time format of a full hour within a sentence, as QTime::toString takes it; Norwegian: 'kl.' HH
-    return wallTime(m_running->start + std::chrono::hours{1}).toString(tr("HH:mm"));
+    return localTimeOf(m_running->start + std::chrono::hours{1}).toString(tr("HH:mm"));
 }
 
 /// The power until the hour ends that brings it to `limit`, no larger promise than helps.
@@ -158,7 +149,7 @@ void PeakRoomCard::putStepAdvice()
 void PeakRoomCard::refresh()
 {
     setTitle(tr("This hour"));
-    setNote(m_now == ReceiveTime{} ? QString() : wallTime(m_now).toString(QStringLiteral("HH:mm")));
+    setNote(m_now == ReceiveTime{} ? QString() : localTimeOf(m_now).toString(QStringLiteral("HH:mm")));
     m_energy->setText(m_running ? tr("%1 kWh").arg(format::kilowattHour(locale(), m_running->imported))
                                 : QStringLiteral("–"));
     m_heading->setText(forecastText());

@@ -3,10 +3,10 @@
 
 #include "ui/flatbutton.h"
 #include "ui/historywords.h"
+#include "ui/localday.h"
 #include "ui/meternumber.h"
 #include "ui/theme.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -55,8 +55,7 @@ QString StoredCard::nameOf(const StoredMeter &meter) const
 QString StoredCard::spanOf(const StoredMeter &meter) const
 {
     const auto date = [this](ReceiveTime time) {
-        return locale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date(),
-                                 QLocale::ShortFormat);
+        return locale().toString(localTimeOf(time).date(), QLocale::ShortFormat);
     };
     return tr("%1 to %2", "dates").arg(date(meter.firstHeard), date(meter.lastHeard));
 }

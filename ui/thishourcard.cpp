@@ -4,10 +4,10 @@
 #include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/headroom.h"
+#include "ui/localday.h"
 #include "ui/tabular.h"
 #include "ui/theme.h"
 
-#include <QDateTime>
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -16,15 +16,6 @@
 
 namespace hanscope
 {
-namespace
-{
-
-QTime localTimeOf(ReceiveTime at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).time();
-}
-
-} // namespace
 
 ThisHourCard::ThisHourCard(QWidget *parent)
     : Card(parent)
