@@ -5,6 +5,7 @@
 #include "app/today.h"
 #include "core/io/demodevice.h"
 #include "core/model/systemclock.h"
+#include "ui/energypage.h"
 #include "ui/mainwindow.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     , m_energy(window.energyPage())
     , m_peaks(window.peaksPage())
     , m_data(window.dataPage())
+    , m_reports(window.energyPage().reportButton())
     , m_recorder(programName())
     , m_sessions(window.sessionsPage(), m_recorder, historyFolder + QStringLiteral("/sessions"))
     , m_scaling(settings)
@@ -303,6 +305,7 @@ void LiveSession::showEnergyOf(RecordedHours &hours, const Clock &now)
     m_energy.show(hours, now);
     m_peaks.show(hours, now);
     m_data.show(hours);
+    m_reports.show(hours, now);
 }
 
 void LiveSession::showHours()

@@ -8,6 +8,7 @@
 #include "app/pastreadings.h"
 #include "app/peaksdesk.h"
 #include "app/recordedhours.h"
+#include "app/reportdesk.h"
 #include "app/sessiondesk.h"
 #include "core/io/linkmemory.h"
 #include "core/io/readerlink.h"
@@ -96,6 +97,7 @@ private:
     EnergyDesk m_energy;
     PeaksDesk m_peaks;
     DataDesk m_data;
+    ReportDesk m_reports;
     SessionRecorder m_recorder;
     SessionDesk m_sessions;
     PastReadings m_past;

@@ -13,6 +13,7 @@
 #include "ui/hourdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/peakspage.h"
+#include "ui/reportbutton.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -62,6 +63,8 @@ const std::map<QString, State> states{
     {"heat-gaps", {.period = Period::Year, .heat = true, .gaps = true}},
     {"data", {.data = true}},
     {"data-empty", {.empty = true, .data = true}},
+    {"report", {.period = Period::Month}}, // its dialog alone
+    {"report-voltage", {}},
     {"import", {.data = true}}, // its dialog alone, as the next two
     {"import-other", {.data = true}},
     {"erase", {.data = true}},
@@ -254,6 +257,12 @@ int main(int argc, char **argv)
         table->setCurrentCell(state->first == "hour" ? 8 : 9, 0);
         window.findChild<QAbstractButton *>("correct")->click();
         shown = window.findChild<HourDialog *>();
+        QApplication::processEvents();
+    } else if (state->first.startsWith("report")) {
+        window.energyPage().reportButton().click();
+        shown = window.findChild<PeriodReportDialog *>();
+        if (state->first == "report-voltage")
+            shown->findChild<QAbstractButton *>("voltage")->click();
         QApplication::processEvents();
     } else if (auto *dialog = window.dataPage().findChild<QDialog *>()) {
         shown = dialog;

@@ -2351,6 +2351,49 @@
     </message>
 </context>
 <context>
+    <name>hanscope::PeriodReportDialog</name>
+    <message>
+        <source>Include the &amp;meter&apos;s number</source>
+        <translation>Ta med &amp;målerens nummer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Electricity use</source>
+        <translation>Strømforbruk</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spenning</translation>
+    </message>
+    <message>
+        <source>B&amp;rowse …</source>
+        <translation>&amp;Bla gjennom …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>A PDF file to print: totals, charts, highest hours, how well each hour is known, and the voltage in short.</source>
+        <translation>En PDF-fil til utskrift: summer, diagrammer, høyeste timer, hvor godt hver time er kjent, og spenningen i korte trekk.</translation>
+    </message>
+    <message>
+        <source>A PDF file for a talk with the grid company: lowest and highest voltage, means over 10 minutes and over one, weeks, under- and overvoltages, and what the rules ask for.</source>
+        <translation>En PDF-fil til en samtale med nettselskapet: laveste og høyeste spenning, middelverdier over 10 minutter og over ett, uker, under- og overspenninger, og hva reglene krever.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::PeriodStepper</name>
     <message>
         <source>Earlier</source>
@@ -2763,6 +2806,37 @@
     </message>
 </context>
 <context>
+    <name>hanscope::ReportButton</name>
+    <message>
+        <source>Report saved</source>
+        <translation>Rapporten er lagret</translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation>Rapporten ble ikke lagret</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åpne</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Skriver …</translation>
+    </message>
+    <message>
+        <source>R&amp;eport …</source>
+        <translation>Rapp&amp;ort …</translation>
+    </message>
+    <message>
+        <source>A PDF file on the time shown, to print or to send</source>
+        <translation>En PDF-fil om tiden som vises, til utskrift eller til å sende</translation>
+    </message>
+    <message>
+        <source>Reports are made of a day or a month: open one</source>
+        <translation>Rapporter lages for et døgn eller en måned: åpne en av dem</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::ReportDialog</name>
     <message>
         <source>Include the &amp;meter&apos;s number and what follows from my use</source>
@@ -2884,7 +2958,7 @@
     </message>
     <message>
         <source>Hatched: not read from the counters alone. Dashed: not heard whole. The pale bars behind are the time before.</source>
-        <translation>Skravert: ikke lest fra tellerne alene. Stiplet: ikke hørt i sin helhet. De bleke søylene bak er tiden før.</translation>
+        <translation>Skravert: ikke lest fra tellerne alene. Stiplet: ikke hørt i sin helhet. De bleke søylene bak er perioden før.</translation>
     </message>
     <message>
         <source>Highest hours on three different days</source>
@@ -3919,10 +3993,6 @@
         <translation>Høyeste verdi</translation>
     </message>
     <message>
-        <source>10-minute means counted, of %1</source>
-        <translation>10-minutters middelverdier som teller, av %1</translation>
-    </message>
-    <message>
         <source>heard in part, not counted</source>
         <translation>delvis hørt, teller ikke</translation>
     </message>
@@ -4017,6 +4087,10 @@
     <message>
         <source>Lowest or highest</source>
         <translation>Lavest eller høyest</translation>
+    </message>
+    <message>
+        <source>10-minute means, of %1</source>
+        <translation>10-minutters middelverdier, av %1</translation>
     </message>
 </context>
 <context>

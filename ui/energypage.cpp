@@ -10,6 +10,7 @@
 #include "ui/heatmap.h"
 #include "ui/periodstepper.h"
 #include "ui/periodwords.h"
+#include "ui/reportbutton.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
@@ -34,6 +35,7 @@ EnergyPage::EnergyPage(QWidget *parent)
     , m_asBars(new FlatButton(FlatButton::Role::Segment, this))
     , m_asHeat(new FlatButton(FlatButton::Role::Segment, this))
     , m_stepper(new PeriodStepper(this))
+    , m_report(new ReportButton(this))
     , m_card(new Card(this))
     , m_charts(new QStackedWidget)
     , m_bars(new EnergyBars)
@@ -75,6 +77,7 @@ void EnergyPage::placeParts()
         kinds->addButton(choice);
         row->addWidget(choice);
     }
+    row->addWidget(m_report);
     m_totals->setWordWrap(true);
     m_remarks->setWordWrap(true);
     m_remarks->setForegroundRole(QPalette::PlaceholderText);
@@ -147,6 +150,7 @@ void EnergyPage::refresh()
         m_choices[i]->setChecked(periods[i] == m_period);
     m_stepper->showPeriod(PeriodWords::name(locale(), m_period, m_begin),
                           periodBegin(m_period, m_begin, 1) <= m_today);
+    m_report->setPeriod(m_period, m_begin);
     refreshChart();
     m_totals->setText(totals());
     m_remarks->setText(remarks());

@@ -21,6 +21,7 @@ class EnergyTableCard;
 class FlatButton;
 class HeatMap;
 class PeriodStepper;
+class ReportButton;
 
 /// Energy by hour, day or month, beside the period before. Says which period it wants to show and is told it.
 class EnergyPage : public QWidget
@@ -33,6 +34,7 @@ public:
     void showPeriod(const EnergyPeriod &period); ///< of another period than the one wanted last: ignored
     void open(Period period, std::chrono::local_days day);
     void showClockHabit(const ClockHabit &habit);
+    ReportButton &reportButton() { return *m_report; }
     void askAgain(); ///< what is shown may have changed; asks when it is seen
 
     Period period() const { return m_period; }
@@ -69,6 +71,7 @@ private:
     FlatButton *m_asHeat;
     bool m_wantsHeat = false; ///< where there is a heat map
     PeriodStepper *m_stepper;
+    ReportButton *m_report;
     Card *m_card;
     QStackedWidget *m_charts;
     EnergyBars *m_bars;

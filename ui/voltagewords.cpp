@@ -129,7 +129,7 @@ VoltageWords::Table VoltageWords::phases(const VoltageReport &report, const QLoc
                  {QStringLiteral("    ") + tr("at")},
                  {tr("Highest value")},
                  {QStringLiteral("    ") + tr("at")},
-                 {tr("10-minute means counted, of %1").arg(locale.toString(report.intervals))},
+                 {tr("10-minute means, of %1").arg(locale.toString(report.intervals))},
                  {QStringLiteral("    ") + tr("heard in part, not counted")},
                  {QStringLiteral("    ") + tr("below 207 V")},
                  {QStringLiteral("    ") + tr("above 253 V")},
