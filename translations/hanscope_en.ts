@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>hanscope::InspectorPage</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hanscope::KeyField</name>
     <message numerus="yes">
         <source>%n digit(s) too many: a key has 32</source>

@@ -733,6 +733,294 @@
     </message>
 </context>
 <context>
+    <name>hanscope::FieldTree</name>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::FieldWords</name>
+    <message>
+        <source>HDLC frame</source>
+        <translation>HDLC-ramme</translation>
+    </message>
+    <message>
+        <source>M-Bus frame</source>
+        <translation>M-Bus-ramme</translation>
+    </message>
+    <message>
+        <source>P1 telegram</source>
+        <translation>P1-telegram</translation>
+    </message>
+    <message>
+        <source>Message without a frame</source>
+        <translation>Melding uten ramme</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Ingen melding</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagg</translation>
+    </message>
+    <message>
+        <source>Format and length</source>
+        <translation>Format og lengde</translation>
+    </message>
+    <message>
+        <source>Destination address</source>
+        <translation>Mottakeradresse</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Avsenderadresse</translation>
+    </message>
+    <message>
+        <source>Control field</source>
+        <translation>Kontrollfelt</translation>
+    </message>
+    <message>
+        <source>Header checksum (HCS)</source>
+        <translation>Sjekksum for hodet (HCS)</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Frame checksum (FCS)</source>
+        <translation>Sjekksum for rammen (FCS)</translation>
+    </message>
+    <message>
+        <source>Start byte</source>
+        <translation>Startbyte</translation>
+    </message>
+    <message>
+        <source>Length, sent twice</source>
+        <translation>Lengde, sendt to ganger</translation>
+    </message>
+    <message>
+        <source>Control field (C)</source>
+        <translation>Kontrollfelt (C)</translation>
+    </message>
+    <message>
+        <source>Address field (A)</source>
+        <translation>Adressefelt (A)</translation>
+    </message>
+    <message>
+        <source>Control information (CI)</source>
+        <translation>Kontrollinformasjon (CI)</translation>
+    </message>
+    <message>
+        <source>Source (STSAP)</source>
+        <translation>Avsender (STSAP)</translation>
+    </message>
+    <message>
+        <source>Destination (DTSAP)</source>
+        <translation>Mottaker (DTSAP)</translation>
+    </message>
+    <message>
+        <source>User data</source>
+        <translation>Brukerdata</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Sjekksum</translation>
+    </message>
+    <message>
+        <source>Stop byte</source>
+        <translation>Stoppbyte</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikasjon</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>OBIS code</source>
+        <translation>OBIS-kode</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Line end</source>
+        <translation>Linjeslutt</translation>
+    </message>
+    <message>
+        <source>End mark</source>
+        <translation>Sluttegn</translation>
+    </message>
+    <message>
+        <source>LLC header</source>
+        <translation>LLC-hode</translation>
+    </message>
+    <message>
+        <source>Part of a message</source>
+        <translation>Del av en melding</translation>
+    </message>
+    <message>
+        <source>General block transfer</source>
+        <translation>Blokkoverføring</translation>
+    </message>
+    <message>
+        <source>Block control</source>
+        <translation>Blokkontroll</translation>
+    </message>
+    <message>
+        <source>Block number</source>
+        <translation>Blokknummer</translation>
+    </message>
+    <message>
+        <source>Acknowledged block</source>
+        <translation>Bekreftet blokk</translation>
+    </message>
+    <message>
+        <source>Encrypted message</source>
+        <translation>Kryptert melding</translation>
+    </message>
+    <message>
+        <source>Open field</source>
+        <translation>Åpent felt</translation>
+    </message>
+    <message>
+        <source>System title</source>
+        <translation>Systemtittel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengde</translation>
+    </message>
+    <message>
+        <source>Security control</source>
+        <translation>Sikkerhetskontroll</translation>
+    </message>
+    <message>
+        <source>Invocation counter</source>
+        <translation>Meldingsteller</translation>
+    </message>
+    <message>
+        <source>Encrypted content</source>
+        <translation>Kryptert innhold</translation>
+    </message>
+    <message>
+        <source>Decrypted content</source>
+        <translation>Dekryptert innhold</translation>
+    </message>
+    <message>
+        <source>Authentication tag</source>
+        <translation>Autentiseringskode</translation>
+    </message>
+    <message>
+        <source>Data notification</source>
+        <translation>Datamelding</translation>
+    </message>
+    <message>
+        <source>APDU tag</source>
+        <translation>APDU-kode</translation>
+    </message>
+    <message>
+        <source>Invoke id and priority</source>
+        <translation>Kall-id og prioritet</translation>
+    </message>
+    <message>
+        <source>Time of the message</source>
+        <translation>Meldingens tidspunkt</translation>
+    </message>
+    <message>
+        <source>Array</source>
+        <translation>Tabell (array)</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Scaler and unit</source>
+        <translation>Skala og enhet</translation>
+    </message>
+    <message>
+        <source>Number of elements</source>
+        <translation>Antall elementer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Dato og klokkeslett</translation>
+    </message>
+    <message>
+        <source>Scaler</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andre data</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Ikke lest</translation>
+    </message>
+    <message>
+        <source>Wrong: %1 would be right</source>
+        <comment>a checksum</comment>
+        <translation>Feil: %1 ville vært riktig</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>a checksum</comment>
+        <translation>Riktig</translation>
+    </message>
+    <message>
+        <source>Type 3, bytes between the flags</source>
+        <translation>Type 3, byte mellom flaggene</translation>
+    </message>
+    <message>
+        <source>Type 3, more segments follow</source>
+        <translation>Type 3, flere segmenter følger</translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Uten tidspunkt</translation>
+    </message>
+    <message>
+        <source>Power of ten and unit</source>
+        <translation>Tierpotens og enhet</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::FindingWords</name>
     <message>
         <source>You send power to the grid.</source>
@@ -972,6 +1260,13 @@
     <message>
         <source>If it stops, run the port check first: its report says what the grid company will ask for.</source>
         <translation>Stanser den, ta portsjekken først: Rapporten svarer på det nettselskapet kommer til å spørre om.</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::HexView</name>
+    <message>
+        <source>Byte %1: %2</source>
+        <translation>Byte %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1682,44 @@
     <message>
         <source>values of quarter hours; choose hourly values</source>
         <translation>kvartersverdier; velg timeverdier</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::InspectorPage</name>
+    <message>
+        <source>Fields of the message</source>
+        <translation>Feltene i meldingen</translation>
+    </message>
+    <message>
+        <source>Raw bytes of the message</source>
+        <translation>Råbytes i meldingen</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Se inni</translation>
+    </message>
+    <message>
+        <source>Choose a message to see what it is made of.</source>
+        <translation>Velg en melding for å se hva den består av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as &amp;hex</source>
+        <translation>Kopier som &amp;hex</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Kopier som &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy …</source>
+        <translation>Kopier …</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2172,240 @@
     <message>
         <source>HanScope – replay</source>
         <translation>HanScope – avspilling</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::MessageListCard</name>
+    <message>
+        <source>Messages, held still</source>
+        <translation>Meldinger, stanset</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Only rejected</source>
+        <translation>Bare forkastede</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>Stans</translation>
+    </message>
+    <message>
+        <source>Shows the messages that came meanwhile, and new ones</source>
+        <translation>Viser meldingene som kom i mellomtiden, og nye</translation>
+    </message>
+    <message>
+        <source>New messages wait, so that what you read stays in its place</source>
+        <translation>Nye meldinger venter, så det du leser, blir stående</translation>
+    </message>
+    <message>
+        <source>No message was rejected.</source>
+        <translation>Ingen melding er forkastet.</translation>
+    </message>
+    <message>
+        <source>No message yet. As soon as the meter sends, each of its messages stands here and can be looked into, byte for byte.</source>
+        <translation>Ingen melding ennå. Så snart måleren sender, står hver melding her, og du kan se inni den, byte for byte.</translation>
+    </message>
+    <message>
+        <source>Messages heard</source>
+        <translation>Mottatte meldinger</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::MessageListModel</name>
+    <message>
+        <source>Received</source>
+        <translation>Mottatt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::MessageWords</name>
+    <message>
+        <source>These bytes belong to no message.</source>
+        <translation>Disse bytene hører ikke til noen melding.</translation>
+    </message>
+    <message>
+        <source>The frame is too short to be one.</source>
+        <translation>Rammen er for kort til å være en ramme.</translation>
+    </message>
+    <message>
+        <source>The frame begins as none that is known.</source>
+        <translation>Rammen begynner ikke som noen kjent ramme.</translation>
+    </message>
+    <message>
+        <source>The frame has another length than it says: bytes were lost or added.</source>
+        <translation>Rammen har en annen lengde enn den oppgir: byte er mistet eller kommet til.</translation>
+    </message>
+    <message>
+        <source>The end of the frame is missing.</source>
+        <translation>Slutten på rammen mangler.</translation>
+    </message>
+    <message>
+        <source>An address in the frame does not end.</source>
+        <translation>En adresse i rammen tar ikke slutt.</translation>
+    </message>
+    <message>
+        <source>The checksum of the header is wrong: it was damaged on its way.</source>
+        <translation>Sjekksummen for hodet er feil: det ble skadet underveis.</translation>
+    </message>
+    <message>
+        <source>The checksum is wrong: the message was damaged on its way.</source>
+        <translation>Sjekksummen er feil: meldingen ble skadet underveis.</translation>
+    </message>
+    <message>
+        <source>Both checksums are wrong: the message was damaged on its way.</source>
+        <translation>Begge sjekksummene er feil: meldingen ble skadet underveis.</translation>
+    </message>
+    <message>
+        <source>The message breaks off.</source>
+        <translation>Meldingen er avbrutt.</translation>
+    </message>
+    <message>
+        <source>The message is longer than any meter&apos;s.</source>
+        <translation>Meldingen er lengre enn noen måler sender.</translation>
+    </message>
+    <message>
+        <source>There are bytes in the text that are no text.</source>
+        <translation>Det er byte i teksten som ikke er tekst.</translation>
+    </message>
+    <message>
+        <source>Another part of this message is missing.</source>
+        <translation>En annen del av denne meldingen mangler.</translation>
+    </message>
+    <message>
+        <source>The parts of this message are too long together.</source>
+        <translation>Delene av denne meldingen er for lange til sammen.</translation>
+    </message>
+    <message>
+        <source>The LLC header is not E6 E7 00.</source>
+        <translation>LLC-hodet er ikke E6 E7 00.</translation>
+    </message>
+    <message>
+        <source>This kind of message is not read.</source>
+        <translation>Denne typen melding leses ikke.</translation>
+    </message>
+    <message>
+        <source>The time has an unknown form.</source>
+        <translation>Tidspunktet har en ukjent form.</translation>
+    </message>
+    <message>
+        <source>The data end inside a value.</source>
+        <translation>Dataene slutter midt i en verdi.</translation>
+    </message>
+    <message>
+        <source>No such data type exists.</source>
+        <translation>Datatypen finnes ikke.</translation>
+    </message>
+    <message>
+        <source>A value has another data type than it must have.</source>
+        <translation>En verdi har en annen datatype enn den skal ha.</translation>
+    </message>
+    <message>
+        <source>The data are nested too deeply.</source>
+        <translation>Dataene er nøstet for dypt.</translation>
+    </message>
+    <message>
+        <source>The list has too many values.</source>
+        <translation>Listen har for mange verdier.</translation>
+    </message>
+    <message>
+        <source>A number is out of range.</source>
+        <translation>Et tall er utenfor gyldig område.</translation>
+    </message>
+    <message>
+        <source>Bytes follow where the message should end.</source>
+        <translation>Det følger byte der meldingen skulle ta slutt.</translation>
+    </message>
+    <message>
+        <source>The message is whole, but HanScope does not know this kind of list.</source>
+        <translation>Meldingen er hel, men HanScope kjenner ikke denne typen liste.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and there is no key for it.</source>
+        <translation>Den er kryptert, og det finnes ingen nøkkel til den.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and the key does not fit.</source>
+        <translation>Den er kryptert, og nøkkelen passer ikke.</translation>
+    </message>
+    <message>
+        <source>The authentication tag does not fit: the authentication key is wrong, or the message was changed.</source>
+        <translation>Autentiseringskoden stemmer ikke: autentiseringsnøkkelen er feil, eller meldingen er endret.</translation>
+    </message>
+    <message>
+        <source>It is encrypted and does not say by which meter.</source>
+        <translation>Den er kryptert og sier ikke av hvilken måler.</translation>
+    </message>
+    <message>
+        <source>It is encrypted in a way that is not read.</source>
+        <translation>Den er kryptert på en måte som ikke leses.</translation>
+    </message>
+    <message>
+        <source>List 1</source>
+        <translation>Liste 1</translation>
+    </message>
+    <message>
+        <source>List 2</source>
+        <translation>Liste 2</translation>
+    </message>
+    <message>
+        <source>List 3</source>
+        <translation>Liste 3</translation>
+    </message>
+    <message>
+        <source>Other list</source>
+        <translation>Annen liste</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lest</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Skadet</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Ufullstendig</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Kryptert</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Ikke forstått</translation>
+    </message>
+    <message>
+        <source>Received whole and read.</source>
+        <translation>Mottatt hel og lest.</translation>
+    </message>
+    <message>
+        <source>%1 Found at byte %2.</source>
+        <comment>a sentence, an offset</comment>
+        <translation>%1 Funnet ved byte %2.</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3198,121 @@
     <message>
         <source>The hourly reading came</source>
         <translation>Timesverdien er kommet</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::QuantityWords</name>
+    <message>
+        <source>Power from the grid</source>
+        <translation>Effekt fra nettet</translation>
+    </message>
+    <message>
+        <source>Power to the grid</source>
+        <translation>Effekt til nettet</translation>
+    </message>
+    <message>
+        <source>Reactive power from the grid</source>
+        <translation>Reaktiv effekt fra nettet</translation>
+    </message>
+    <message>
+        <source>Reactive power to the grid</source>
+        <translation>Reaktiv effekt til nettet</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Effektfaktor</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frekvens</translation>
+    </message>
+    <message>
+        <source>Net power</source>
+        <translation>Netto effekt</translation>
+    </message>
+    <message>
+        <source>Current L1</source>
+        <translation>Strøm L1</translation>
+    </message>
+    <message>
+        <source>Current L2</source>
+        <translation>Strøm L2</translation>
+    </message>
+    <message>
+        <source>Current L3</source>
+        <translation>Strøm L3</translation>
+    </message>
+    <message>
+        <source>Voltage L1 (IT network: L1–L2)</source>
+        <translation>Spenning L1 (IT-nett: L1–L2)</translation>
+    </message>
+    <message>
+        <source>Voltage L2 (IT network: L1–L3)</source>
+        <translation>Spenning L2 (IT-nett: L1–L3)</translation>
+    </message>
+    <message>
+        <source>Voltage L3 (IT network: L2–L3)</source>
+        <translation>Spenning L3 (IT-nett: L2–L3)</translation>
+    </message>
+    <message>
+        <source>Power from the grid, L1</source>
+        <translation>Effekt fra nettet, L1</translation>
+    </message>
+    <message>
+        <source>Power from the grid, L2</source>
+        <translation>Effekt fra nettet, L2</translation>
+    </message>
+    <message>
+        <source>Power from the grid, L3</source>
+        <translation>Effekt fra nettet, L3</translation>
+    </message>
+    <message>
+        <source>Power to the grid, L1</source>
+        <translation>Effekt til nettet, L1</translation>
+    </message>
+    <message>
+        <source>Power to the grid, L2</source>
+        <translation>Effekt til nettet, L2</translation>
+    </message>
+    <message>
+        <source>Power to the grid, L3</source>
+        <translation>Effekt til nettet, L3</translation>
+    </message>
+    <message>
+        <source>Energy counter, from the grid</source>
+        <translation>Målerstand, fra nettet</translation>
+    </message>
+    <message>
+        <source>Energy counter, to the grid</source>
+        <translation>Målerstand, til nettet</translation>
+    </message>
+    <message>
+        <source>Reactive energy counter, from the grid</source>
+        <translation>Reaktiv målerstand, fra nettet</translation>
+    </message>
+    <message>
+        <source>Reactive energy counter, to the grid</source>
+        <translation>Reaktiv målerstand, til nettet</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock</source>
+        <translation>Målerens klokke</translation>
+    </message>
+    <message>
+        <source>List version</source>
+        <translation>Listeversjon</translation>
+    </message>
+    <message>
+        <source>Meter number</source>
+        <translation>Målernummer</translation>
+    </message>
+    <message>
+        <source>Meter type</source>
+        <translation>Målertype</translation>
+    </message>
+    <message>
+        <source>%1, tariff %2</source>
+        <translation>%1, tariff %2</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,9 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &area, int section)
     painter->fillRect(area, theme.card);
     painter->setFont(font());
     painter->setPen(theme.muted);
-    const auto side = section == 0 ? Qt::AlignLeft : Qt::AlignRight;
+    const QVariant asked = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+    const bool isWords = section == 0 || asked.value<Qt::Alignment>().testFlag(Qt::AlignLeft);
+    const auto side = isWords ? Qt::AlignLeft : Qt::AlignRight;
     painter->drawText(area.adjusted(padding, 0, -padding, 0), int(side | Qt::AlignVCenter), textOf(section));
 }
 

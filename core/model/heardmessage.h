@@ -4,6 +4,7 @@
 #include "core/model/reading.h"
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -33,5 +34,8 @@ struct HeardMessage {
     bool isRejected() const { return status != HeardStatus::Decoded; }
     bool operator==(const HeardMessage &) const = default;
 };
+
+/// Never null. The same one in the memory of messages, in a list of them and where it is looked into.
+using KeptMessage = std::shared_ptr<const HeardMessage>;
 
 } // namespace hanscope

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the message inspector, to look at; not a test.
+// inspectorgallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
+// states: aidon, kaifa, kamstrup, encrypted, bad, p1, noise, rejected, empty
+#include "core/codec/streamdecoder.h"
+#include "core/inspect/heard.h"
+#include "core/inspect/messagetree.h"
+#include "tests/support/damage.h"
+#include "tests/support/exampleframes.h"
+#include "tests/support/exampletelegrams.h"
+#include "ui/fonts.h"
+#include "ui/inspectorpage.h"
+#include "ui/theme.h"
+#include "ui/uilanguage.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QVBoxLayout>
+
+#include <cstdio>
+#include <map>
+
+using namespace hanscope;
+using namespace hanscope::test;
+
+namespace
+{
+
+constexpr ReceiveTime start
+    = std::chrono::sys_days{std::chrono::year{2025} / 11 / 24} + std::chrono::hours{13};
+
+std::deque<KeptMessage> heardFrom(const QByteArray &stream)
+{
+    auto decoder = std::make_unique<StreamDecoder>();
+    std::deque<KeptMessage> heard;
+    const auto keep = [&heard](const Message &message) {
+        const auto number = heard.size();
+        heard.push_back(std::make_shared<const HeardMessage>(
+            heardMessage(message, start + std::chrono::milliseconds{2500 * number}, number)));
+    };
+    decodeAll(*decoder, {reinterpret_cast<const std::uint8_t *>(stream.data()), std::size_t(stream.size())},
+              keep);
+    decoder->finish();
+    while (const Message *message = decoder->next())
+        keep(*message);
+    return heard;
+}
+
+/// The frame that each state looks into, and others before it.
+QByteArray streamFor(const QString &state)
+{
+    const QByteArray encrypted = mbusFirstFrame() + mbusLastFrame();
+    const std::map<QString, QByteArray> last{
+        {"aidon", aidonList3()},
+        {"kaifa", kaifaList3()},
+        {"kamstrup", kamstrupList3()},
+        {"encrypted", encrypted},
+        {"bad", withBitFlipped(aidonList3(), 120)},
+        {"p1", p1Telegram()},
+        {"noise", QByteArray::fromHex("00FF8123A5")},
+        {"rejected", aidonList1()},
+    };
+    QByteArray stream;
+    for (int i = 0; i < 12; ++i)
+        stream += i % 5 == 3 ? withBitFlipped(aidonList1(), 30 + i)
+            : i % 4 == 0     ? kaifaList3()
+                             : aidonList1();
+    return stream + last.at(state);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "Europe/Oslo");
+    QApplication app(argc, argv);
+    QCommandLineParser options;
+    options.addOptions({{"lang", "", "code", "nb"},
+                        {"theme", "", "name", "dark"},
+                        {"size", "", "WxH", "930x600"},
+                        {"state", "", "name", "aidon"},
+                        {"shot", "", "file"}});
+    options.process(app);
+    if (!options.isSet("shot")) {
+        std::fputs("inspectorgallery: say --shot FILE\n", stderr);
+        return 2;
+    }
+    const Theme &theme = options.value("theme") == "dark" ? Theme::dark() : Theme::light();
+    QApplication::setPalette(theme.palette());
+    UiLanguage language;
+    language.choose(options.value("lang") == "nb" ? LanguageChoice::Bokmaal : LanguageChoice::English);
+    QWidget window;
+    window.setFont(fonts::window());
+    window.setLocale(language.locale());
+    auto *page = new InspectorPage(&window);
+    auto *column = new QVBoxLayout(&window);
+    column->addWidget(page);
+    QObject::connect(page, &InspectorPage::fieldsWanted, page, [page](const KeptMessage &message) {
+        page->showFields(message, inspectMessage(message->bytes));
+    });
+    const QStringList size = options.value("size").split('x');
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    const QString state = options.value("state");
+    if (state != "empty")
+        page->setMessages(heardFrom(streamFor(state)));
+    if (state == "rejected")
+        page->findChild<QAbstractButton *>("rejectedMessages")->click();
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+    return window.grab().save(options.value("shot")) ? 0 : 1;
+}
