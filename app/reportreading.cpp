@@ -16,22 +16,15 @@ namespace
 
 using namespace std::chrono;
 
-std::vector<PowerSample> readPower(const HistoryReader &reader, MeterKey meter, ReceiveTime from,
-                                   ReceiveTime to)
+std::vector<PowerSample> powerOf(std::span<const Reading> readings)
 {
     NetPower net;
     std::vector<PowerSample> samples;
-    for (const Reading &reading : reader.readings(meter, from, to)) {
+    for (const Reading &reading : readings) {
         if (const auto power = net.take(reading))
             samples.push_back({reading.receivedAt, *power});
     }
     return samples;
-}
-
-bool tellsVoltage(const Reading &reading)
-{
-    return std::any_of(reading.voltage.begin(), reading.voltage.end(),
-                       [](const auto &voltage) { return voltage.has_value(); });
 }
 
 /// At most a day at once: a month of lists would fill the memory.
@@ -41,7 +34,7 @@ void addVoltages(VoltageBook &book, const HistoryReader &reader, MeterKey meter,
     std::set<sys_time<hours>> told;
     for (const Reading &reading : reader.readings(meter, from, to)) {
         book.add(reading);
-        if (tellsVoltage(reading))
+        if (tellsAny(reading.voltage))
             told.insert(floor<hours>(reading.receivedAt));
     }
     const auto count = static_cast<std::size_t>(ceil<hours>(to - from).count());
@@ -84,8 +77,32 @@ UseReport readReport(const HistoryReader &reader, const StoredMeter &meter, cons
     if (period == Period::Month)
         report.peaks = peaksOf(first.year() / first.month(), report.hours);
     if (period == Period::Day)
-        report.power = readPower(reader, meter.key, report.from, report.to);
+        report.power = powerOf(reader.readings(meter.key, report.from, report.to));
     report.voltage = readVoltage(reader, meter, report.from, report.to);
+    return report;
+}
+
+UseReport reportOn(const std::string &name, std::span<const Reading> readings,
+                   const std::vector<HourEnergy> &hours, ReceiveTime now)
+{
+    UseReport report;
+    report.name = name;
+    report.madeAt = now;
+    if (readings.empty())
+        return report;
+    for (const Reading &reading : readings) {
+        if (reading.kind != ListKind::List1)
+            report.meter = reading.meter;
+    }
+    report.meter.meterId = {};
+    report.from = readings.front().receivedAt;
+    report.to = readings.back().receivedAt + milliseconds{1};
+    report.hours = hours;
+    report.power = powerOf(readings);
+    VoltageBook book(report.from, report.to, report.meter.network);
+    for (const Reading &reading : readings)
+        book.add(reading);
+    report.voltage = book.report();
     return report;
 }
 

@@ -123,6 +123,20 @@ private slots:
         QCOMPARE(voltage().phases[0].tenMinutes.counted, 6);
     }
 
+    void aSessionIsReportedFromItsReadings()
+    {
+        const auto lists = test::simulatedLists(aidon(), noon(), noon() + 1h);
+        const UseReport report = reportOn("oven", lists, {}, noon() + 2h);
+        QCOMPARE(report.name, "oven");
+        QCOMPARE(report.from, lists.front().receivedAt);
+        QCOMPARE(report.meter.maker, Maker::Aidon);
+        QVERIFY(report.meter.meterId.empty());
+        QVERIFY(report.power.size() > 1000);
+        QCOMPARE(report.voltage.phases[0].tenMinutes.counted + report.voltage.phases[0].partTenMinutes,
+                 report.voltage.intervals);
+        QVERIFY(reportOn("nothing", {}, {}, noon()).power.empty());
+    }
+
     void writesThePdfAndSaysSo()
     {
         const QString path = m_folder->filePath(QStringLiteral("day.pdf"));

@@ -6,7 +6,6 @@
 #include "ui/fonts.h"
 #include "ui/periodwords.h"
 
-#include <QButtonGroup>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
@@ -75,12 +74,10 @@ PeriodReportDialog::PeriodReportDialog(Period period, std::chrono::local_days be
 
 void PeriodReportDialog::placeParts(const QString &name)
 {
-    auto *kinds = new QButtonGroup(this);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(4);
     for (FlatButton *kind : {m_use, m_voltage}) {
         kind->setCheckable(true);
-        kinds->addButton(kind);
         choice->addWidget(kind);
     }
     choice->addStretch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/voltage/minutevoltage.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hanscope
@@ -23,6 +24,11 @@ void RootMeanSquare::add(Millivolt value)
 Millivolt RootMeanSquare::value() const
 {
     return Millivolt{std::llround(std::sqrt(m_squares / m_count))};
+}
+
+bool tellsAny(const PerPhase<std::optional<Millivolt>> &values)
+{
+    return std::any_of(values.begin(), values.end(), [](const auto &value) { return value.has_value(); });
 }
 
 PerPhase<std::optional<Millivolt>> voltagesOf(const Reading &reading)

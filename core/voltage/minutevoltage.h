@@ -25,6 +25,9 @@ struct MinuteVoltage {
     PerPhase<std::optional<Millivolt>> mean; ///< empty: too little was heard
 };
 
+/// Whether there is a value of any phase.
+bool tellsAny(const PerPhase<std::optional<Millivolt>> &values);
+
 /// The voltages that a reading tells: without the zero that three-wire meters of some makers send for L1-L3.
 PerPhase<std::optional<Millivolt>> voltagesOf(const Reading &reading);
 

@@ -61,9 +61,8 @@ void VoltageBook::add(const Reading &reading)
     Reading known = reading;
     known.meter.network = m_report.network; // the history keeps it apart from the readings
     const auto voltages = voltagesOf(known);
-    const bool tellsAny = std::any_of(voltages.begin(), voltages.end(), [](auto v) { return v.has_value(); });
     const ReceiveTime at = reading.receivedAt;
-    if (!tellsAny || at < m_report.from || at >= m_report.to)
+    if (!tellsAny(voltages) || at < m_report.from || at >= m_report.to)
         return;
     ++m_report.lists;
     if (floor<minutes>(at) != m_lastMinute)
@@ -89,7 +88,7 @@ void VoltageBook::add(const RollUp &minute)
         note(phase, Millivolt{ranges[phase]->highest}, minute.start);
         means.mean[phase] = Millivolt{ranges[phase]->mean};
     }
-    if (means.mean == PerPhase<std::optional<Millivolt>>())
+    if (!tellsAny(means.mean))
         return;
     ++m_report.rollUpMinutes;
     take(means);
@@ -124,7 +123,7 @@ void VoltageBook::countIntervals()
                 all.partTenMinutes += interval.wasHeard[phase];
             }
         }
-        if (row.mean != PerPhase<std::optional<Millivolt>>())
+        if (tellsAny(row.mean))
             m_report.tenMinutes.push_back(row);
     }
 }
