@@ -4,12 +4,12 @@
 // Without a state, all of them: idle, listening, remarkable, wait, overdue, help, and each verdict by its
 // word.
 #include "tests/support/checkstates.h"
+#include "tests/support/galleryoptions.h"
 #include "ui/checkpage.h"
 #include "ui/mainwindow.h"
 #include "ui/waitpane.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 
 using namespace hanscope;
@@ -66,20 +66,10 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
-    QCommandLineParser options;
-    options.addOptions({{"lang", "", "code", "nb"},
-                        {"theme", "", "name", "dark"},
-                        {"size", "", "WxH", "1100x700"},
-                        {"state", "", "name"},
-                        {"folder", "", "folder", "."}});
-    options.process(app);
+    const test::GalleryOptions options({}, {{"folder", "", "folder", "."}});
     MainWindow window;
-    Preferences preferences;
-    preferences.language = options.value("lang") == "en" ? LanguageChoice::English : LanguageChoice::Bokmaal;
-    preferences.theme = options.value("theme") == "light" ? ThemeChoice::Light : ThemeChoice::Dark;
-    window.setPreferences(preferences);
-    const QStringList size = options.value("size").split('x');
-    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.setPreferences(options.preferences());
+    window.resize(options.size());
     window.openPage(MainWindow::Check);
     window.show();
     bool isWell = true;

@@ -7,6 +7,7 @@
 #include "core/hours/energyperiods.h"
 #include "core/hours/peaks.h"
 #include "core/model/norwegiantime.h"
+#include "tests/support/galleryoptions.h"
 #include "ui/datapage.h"
 #include "ui/energypage.h"
 #include "ui/energytable.h"
@@ -17,7 +18,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDialog>
 
 #include <algorithm>
@@ -218,26 +218,16 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
-    QCommandLineParser options;
-    options.addOptions({{"lang", "", "code", "nb"},
-                        {"theme", "", "name", "dark"},
-                        {"size", "", "WxH", "1100x700"},
-                        {"state", "", "name", "day"},
-                        {"shot", "", "file"}});
-    options.process(app);
+    const test::GalleryOptions options("day", {{"shot", "", "file"}});
     const auto state = states.find(options.value("state"));
     if (!options.isSet("shot") || state == states.end()) {
         std::fputs("energygallery: say --shot FILE and a known --state\n", stderr);
         return 2;
     }
-    Preferences preferences;
-    preferences.language = options.value("lang") == "nb" ? LanguageChoice::Bokmaal : LanguageChoice::English;
-    preferences.theme = options.value("theme") == "dark" ? ThemeChoice::Dark : ThemeChoice::Light;
     MainWindow window;
-    window.setPreferences(preferences);
+    window.setPreferences(options.preferences());
     window.setClock([] { return now; });
-    const QStringList size = options.value("size").split('x');
-    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.resize(options.size());
     window.show();
     window.openPage(state->second.peaks      ? MainWindow::Peaks
                         : state->second.data ? MainWindow::Data

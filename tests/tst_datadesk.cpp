@@ -22,14 +22,6 @@ namespace
 
 constexpr HourStart ten = sys_days{2025y / June / 11} + hours{10};
 
-MeterSetup kamstrup()
-{
-    MeterSetup setup;
-    setup.model = MeterModel::Kamstrup; // it sends least
-    setup.meterId = "5706567000000001";
-    return setup;
-}
-
 } // namespace
 
 class tst_DataDesk : public QObject
@@ -86,7 +78,7 @@ private slots:
         m_desk = std::make_unique<DataDesk>(*m_page);
         m_page->show();
         m_desk->show(*m_hours);
-        for (const Reading &reading : test::simulatedLists(kamstrup(), ten, ten + 3h + 1min))
+        for (const Reading &reading : test::simulatedLists(test::seldomSendingMeter(), ten, ten + 3h + 1min))
             m_hours->add(reading);
         // The last hour of which something was heard is the last to be written.
         QVERIFY(QTest::qWaitFor([&] { return stored(ten + 3h).has_value(); }, 20'000));
@@ -146,7 +138,7 @@ private slots:
         emit m_page->allErased();
         QVERIFY(says(QStringLiteral("Nothing is stored yet.")));
         QTRY_VERIFY(m_hours->since(ten).hours.empty());
-        const auto later = test::simulatedLists(kamstrup(), ten + 4h, ten + 4h + 2min);
+        const auto later = test::simulatedLists(test::seldomSendingMeter(), ten + 4h, ten + 4h + 2min);
         for (const Reading &reading : later)
             m_hours->add(reading); // the meter goes on: its hours begin anew
         QVERIFY(says(QStringLiteral("Kamstrup ••••••••••••0001")));

@@ -13,19 +13,6 @@
 using namespace hanscope;
 using namespace std::chrono;
 
-namespace
-{
-
-MeterSetup kamstrup()
-{
-    MeterSetup setup;
-    setup.model = MeterModel::Kamstrup; // it sends least
-    setup.meterId = "5706567000000001";
-    return setup;
-}
-
-} // namespace
-
 class tst_EnergyDesk : public QObject
 {
     Q_OBJECT
@@ -37,7 +24,10 @@ private:
     std::unique_ptr<EnergyDesk> m_desk;
 
     /// Yesterday from noon to six on the wall.
-    static HourStart noon() { return floor<hours>(norwegianMidnight(norwegianDay(systemTime()) - days{1})) + 12h; }
+    static HourStart noon()
+    {
+        return floor<hours>(norwegianMidnight(norwegianDay(systemTime()) - days{1})) + 12h;
+    }
     bool isStored(HourStart hour)
     {
         auto answer = m_hours->history().ask([hour](const HistoryReader &reader) {
@@ -74,7 +64,8 @@ private slots:
         m_desk = std::make_unique<EnergyDesk>(*m_page);
         m_page->show();
         m_desk->show(*m_hours);
-        for (const Reading &reading : test::simulatedLists(kamstrup(), noon(), noon() + 6h + 1min))
+        for (const Reading &reading :
+             test::simulatedLists(test::seldomSendingMeter(), noon(), noon() + 6h + 1min))
             m_hours->add(reading);
         m_page->open(Period::Day, norwegianDay(systemTime()) - days{1});
         QVERIFY(QTest::qWaitFor([&] { return isStored(noon() + 6h); }, 20'000)); // the last to be written

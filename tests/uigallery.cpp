@@ -4,10 +4,10 @@
 // states: now, export, stale, threewire, demo, start, permission, unplugged, settings; of a meter that
 // encrypts: locked, wrongkey; of one whose scale is in doubt: counter, voltage, transformers, ratio; of one
 // that is scaled: scaled, scaled-settings
+#include "tests/support/galleryoptions.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 
 #include <array>
 #include <cmath>
@@ -186,13 +186,7 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
-    QCommandLineParser options;
-    options.addOptions({{"lang", "", "code", "nb"},
-                        {"theme", "", "name", "dark"},
-                        {"size", "", "WxH", "1100x700"},
-                        {"state", "", "name", "now"},
-                        {"shot", "", "file"}});
-    options.process(app);
+    const test::GalleryOptions options("now", {{"shot", "", "file"}});
     const QString state = options.value("state");
     if (!options.isSet("shot") || std::find(states.begin(), states.end(), state) == states.end()) {
         std::fputs("uigallery: say --shot FILE and a known --state\n", stderr);
@@ -202,13 +196,10 @@ int main(int argc, char **argv)
     MainWindow window;
     const auto age = state == "stale" ? milliseconds{47'000} : milliseconds{1800};
     window.setClock([age] { return lastHeard + age; });
-    Preferences preferences;
-    preferences.language = options.value("lang") == "en" ? LanguageChoice::English : LanguageChoice::Bokmaal;
-    preferences.theme = options.value("theme") == "light" ? ThemeChoice::Light : ThemeChoice::Dark;
+    Preferences preferences = options.preferences();
     preferences.mainFuseAmpere = 40;
     window.setPreferences(preferences);
-    const QStringList size = options.value("size").split('x');
-    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.resize(options.size());
     fill(window, state);
     window.show();
     QApplication::processEvents();

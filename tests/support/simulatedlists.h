@@ -10,6 +10,15 @@
 namespace hanscope::test
 {
 
+/// A meter with a number of its own that sends less often than any other.
+inline MeterSetup seldomSendingMeter()
+{
+    MeterSetup setup;
+    setup.model = MeterModel::Kamstrup;
+    setup.meterId = "5706567000000001";
+    return setup;
+}
+
 /// What the meter sends until `until`, as if every list were received when its last byte was out.
 inline std::vector<Reading> listsUntil(VirtualMeter &meter, ReceiveTime until)
 {
