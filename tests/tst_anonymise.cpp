@@ -167,6 +167,15 @@ private:
             addChunks(*writer, sent.begins, sent.bytes);
         return path;
     }
+    std::string sessionOfRow()
+    {
+        QFETCH(MeterModel, model);
+        QFETCH(std::optional<FrameForm>, framing);
+        MeterSetup setup;
+        setup.model = model;
+        setup.framing = framing;
+        return sessionOf(setup);
+    }
     std::pair<AnonymiseSummary, Told> anonymised(const std::string &from,
                                                  const AnonymiseOptions &options = {})
     {
@@ -216,16 +225,12 @@ private slots:
     }
     void hidesTheMeter()
     {
-        QFETCH(MeterModel, model);
-        QFETCH(std::optional<FrameForm>, framing);
-        MeterSetup setup;
-        setup.model = model;
-        setup.framing = framing;
-        const std::string path = sessionOf(setup);
+        const std::string path = sessionOfRow();
         const Told before = tell(path);
         QVERIFY(before.lists.size() > 2);
         const bool isNamed = std::any_of(before.lists.begin(), before.lists.end(),
                                          [](const Said &said) { return !idIn(said.list).isEmpty(); });
+        QFETCH(MeterModel, model);
         QCOMPARE(isNamed, !profileOf(model).meterId.empty());
 
         const auto [summary, after] = anonymised(path);
@@ -238,12 +243,7 @@ private slots:
     void movesAllTimesAlike_data() { hidesTheMeter_data(); }
     void movesAllTimesAlike()
     {
-        QFETCH(MeterModel, model);
-        QFETCH(std::optional<FrameForm>, framing);
-        MeterSetup setup;
-        setup.model = model;
-        setup.framing = framing;
-        const std::string path = sessionOf(setup);
+        const std::string path = sessionOfRow();
         const Told before = tell(path);
         const auto [summary, after] = anonymised(path, {true, false});
         QCOMPARE(summary.messages, before.lists.size());
