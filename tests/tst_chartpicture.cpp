@@ -5,6 +5,7 @@
 #include "core/hours/peaks.h"
 #include "ui/energybars.h"
 #include "ui/heatmap.h"
+#include "ui/hourbars.h"
 #include "ui/peakbars.h"
 #include "ui/powerchart.h"
 #include "ui/theme.h"
@@ -97,6 +98,13 @@ private slots:
         peaks.resize(600, 300);
         peaks.showPeaks(peaksOf(2025y / November, someHours()));
         QVERIFY(wordsOf(ChartPicture(peaks, peaks).svg()).contains(QStringLiteral("November 2025")));
+        HourBars hours;
+        hours.setLocale(m_bars.locale());
+        hours.setTimeZone(QTimeZone("Europe/Oslo"));
+        hours.resize(600, 300);
+        hours.setHours(someHours(), {}, hoursOf(Period::Day, november).from, 24);
+        QVERIFY(wordsOf(ChartPicture(hours, hours).svg())
+                    .contains(QStringLiteral("Saturday, 1 November 2025, UTC+01:00")));
         PowerChart power;
         power.setLocale(m_bars.locale());
         power.setTimeZone(QTimeZone("Europe/Oslo"));

@@ -1385,6 +1385,10 @@
         <source>Energy by hour</source>
         <translation>Energi per time</translation>
     </message>
+    <message>
+        <source>Energy by hour, kWh</source>
+        <translation>Energi time for time, kWh</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::HourDialog</name>

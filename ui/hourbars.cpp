@@ -2,6 +2,7 @@
 #include "ui/hourbars.h"
 
 #include "ui/barpainter.h"
+#include "ui/chartmenu.h"
 #include "ui/format.h"
 #include "ui/hourwords.h"
 #include "ui/theme.h"
@@ -33,6 +34,7 @@ HourBars::HourBars(QWidget *parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
+    new ChartMenu(*this, *this);
     retranslate();
 }
 
@@ -212,15 +214,33 @@ std::vector<AxisLabel> HourBars::labels() const
 
 void HourBars::paintEvent(QPaintEvent *event)
 {
-    const Theme &theme = themeOf(*this);
     QPainter painter(this);
-    painter.fillRect(event->rect(), theme.card);
+    painter.fillRect(event->rect(), themeOf(*this).card);
+    paintChart(painter, m_selected);
+}
+
+void HourBars::paintPicture(QPainter &painter, qreal)
+{
+    paintChart(painter, -1);
+}
+
+PictureCaption HourBars::pictureCaption() const
+{
+    const QDateTime day = localTime(m_zone, m_dayStart);
+    return {tr("Energy by hour, kWh"),
+            locale().toString(day.date(), QLocale::LongFormat) + QStringLiteral(", ")
+                + m_zone.displayName(day, QTimeZone::OffsetName, locale())};
+}
+
+void HourBars::paintChart(QPainter &painter, int selected) const
+{
+    const Theme &theme = themeOf(*this);
     AxisPainter axis(painter, theme, plot());
     const ValueScale values = scale();
     axis.paintValues(values, locale(), tr("kWh"));
     painter.setRenderHint(QPainter::Antialiasing);
-    if (m_selected >= 0)
-        painter.fillRect(slot(m_selected), theme.selected);
+    if (selected >= 0)
+        painter.fillRect(slot(selected), theme.selected);
     for (int i = 0; i < static_cast<int>(m_bars.size()); ++i)
         paintBar(painter, i, values);
     painter.setRenderHint(QPainter::Antialiasing, false);

@@ -3,6 +3,7 @@
 
 #include "core/model/hourenergy.h"
 #include "ui/axispainter.h"
+#include "ui/picturesource.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace hanscope
 
 /// The hours of one day as bars: import up, export down. How well an hour is known shows without colour:
 /// metered solid, estimated hatched, partly heard dashed, the running one lighter; unknown hours stay empty.
-class HourBars : public QWidget
+class HourBars : public QWidget, public PictureSource
 {
     Q_OBJECT
 public:
@@ -28,6 +29,9 @@ public:
     QString barText(int index) const; ///< value and quality of one bar in words; empty for hours to come
     QString text() const; ///< all of it in a few words
     int barAt(int x) const; ///< index of the bar at widget position `x`, or -1
+
+    PictureCaption pictureCaption() const override;
+    void paintPicture(QPainter &painter, qreal ratio) override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -61,6 +65,7 @@ private:
     QRectF slot(int index) const;
     ValueScale scale() const;
     std::vector<AxisLabel> labels() const;
+    void paintChart(QPainter &painter, int selected) const;
     void paintBar(QPainter &painter, int index, const ValueScale &scale) const;
     void paintNotes(AxisPainter &axis, const ValueScale &scale) const;
 
