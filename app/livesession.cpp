@@ -38,6 +38,7 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     , m_reports(window.energyPage().reportButton())
     , m_recorder(programName())
     , m_sessions(window.sessionsPage(), m_recorder, historyFolder + QStringLiteral("/sessions"))
+    , m_exports(window)
     , m_scaling(settings)
     , m_keys(m_link, keys, window.keyDesk())
 {
@@ -57,6 +58,10 @@ void LiveSession::connectParts()
         take(reading);
     });
     connect(&m_link, &ReaderLink::statusChanged, this, &LiveSession::showLink);
+    connect(&m_sessions, &SessionDesk::exportRequested, this,
+            [this](const QString &path, const QString &name, const std::shared_ptr<void> &held) {
+                m_exports.exportRecords(path, name, m_link.keys(), held);
+            });
     connect(&m_readers, &ReaderList::devicesChanged, &m_window, &MainWindow::showDevices);
     connect(&m_readers, &ReaderList::devicesChanged, &m_link, &ReaderLink::lookAgain);
     connect(&m_window, &MainWindow::readerChosen, this, &LiveSession::listenTo);

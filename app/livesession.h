@@ -3,6 +3,7 @@
 
 #include "app/datadesk.h"
 #include "app/energydesk.h"
+#include "app/exportdesk.h"
 #include "app/keyhandover.h"
 #include "app/meterscaling.h"
 #include "app/pastreadings.h"
@@ -100,6 +101,7 @@ private:
     ReportDesk m_reports;
     SessionRecorder m_recorder;
     SessionDesk m_sessions;
+    ExportDesk m_exports;
     PastReadings m_past;
     std::vector<TimedNote> m_notes; ///< set since this source is heard
     MeterScaling m_scaling;

@@ -10,9 +10,11 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFutureWatcher>
+#include <QTemporaryDir>
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace hanscope
 {
@@ -70,6 +72,14 @@ void SessionDesk::connectPage()
         tell();
     });
     connect(&m_page, &SessionsPage::keepRequested, this, &SessionDesk::keep);
+    connect(&m_page, &SessionsPage::liveExportRequested, this, &SessionDesk::exportLive);
+    connect(&m_page, &SessionsPage::exportRequested, this, [this](const QString &path) {
+        emit exportRequested(path, QFileInfo(path).completeBaseName(), {});
+    });
+    connect(&m_page, &SessionsPage::shareAgreed, this,
+            [this](const QString &path, const QString &target, bool movesTime, bool dropsNotes) {
+                share(path, target, {movesTime, dropsNotes});
+            });
     connect(&m_page, &SessionsPage::deleteAgreed, this, &SessionDesk::erase);
 }
 
@@ -103,6 +113,44 @@ void SessionDesk::keep(const QString &name, std::chrono::minutes last)
     if (const auto error = m_recorder.keep(path, systemTime() - last))
         showTrouble(path, *error);
     tell();
+}
+
+/// By way of a session that lives as long as its export.
+void SessionDesk::exportLive(std::chrono::minutes last)
+{
+    const auto folder = std::make_shared<QTemporaryDir>();
+    const QString path = folder->filePath(QStringLiteral("live.hanscope"));
+    if (const auto error = m_recorder.keep(path.toStdString(), systemTime() - last))
+        showTrouble(path.toStdString(), *error);
+    else
+        emit exportRequested(path, tr("What was heard last"), folder);
+}
+
+void SessionDesk::share(const QString &path, const QString &target, const AnonymiseOptions &options)
+{
+    using Shared = SessionResult<AnonymiseSummary>;
+    if (QFileInfo(path) == QFileInfo(target)) // the session itself stays as it is
+        return m_page.showTrouble(target, SessionTrouble::Exists, {});
+    auto *watcher = new QFutureWatcher<std::shared_ptr<Shared>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, target] {
+        const Shared &shared = *watcher->result();
+        if (shared)
+            m_page.showShared(target, qint64(shared->messages), qint64(shared->bytesCleared));
+        else
+            showTrouble(target.toStdString(), shared.error());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run([path, target, options] {
+        const std::string part = target.toStdString() + ".part";
+        std::error_code error;
+        std::filesystem::remove(part, error);
+        auto shared = std::make_shared<Shared>(anonymiseSession(path.toStdString(), part, options));
+        if (*shared)
+            std::filesystem::rename(part, target.toStdString(), error);
+        if (*shared && error)
+            *shared = tl::unexpected(SessionError{SessionErrc::CannotWrite, 0, 0, error});
+        return shared;
+    }));
 }
 
 void SessionDesk::erase(const QString &path)

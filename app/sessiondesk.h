@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/anonymise/sessionanonymiser.h"
 #include "core/model/storedsession.h"
 #include "core/session/sessionerror.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace hanscope
 {
@@ -23,11 +26,17 @@ public:
     SessionDesk(SessionsPage &page, SessionRecorder &recorder, const QString &folder,
                 QObject *parent = nullptr);
 
+signals:
+    /// `held` must be kept as long as the file may be read.
+    void exportRequested(const QString &path, const QString &name, const std::shared_ptr<void> &held);
+
 private:
     void connectPage();
     void start(const QString &name);
     void keep(const QString &name, std::chrono::minutes last);
     void erase(const QString &path);
+    void exportLive(std::chrono::minutes last);
+    void share(const QString &path, const QString &target, const AnonymiseOptions &options);
     void tell();
     void list();
 

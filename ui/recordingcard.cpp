@@ -34,6 +34,7 @@ RecordingCard::RecordingCard(QWidget *parent)
     , m_keepLabel(new QLabel(this))
     , m_last(new QComboBox(this))
     , m_keep(new FlatButton(FlatButton::Role::Action, this))
+    , m_export(new FlatButton(FlatButton::Role::Action, this))
     , m_noteLabel(new QLabel(this))
     , m_note(new QLineEdit(this))
     , m_mark(new FlatButton(FlatButton::Role::Action, this))
@@ -50,6 +51,8 @@ RecordingCard::RecordingCard(QWidget *parent)
     connect(m_keep, &FlatButton::clicked, this, [this] {
         emit keepRequested(m_name->text().trimmed(), std::chrono::minutes{m_last->currentData().toInt()});
     });
+    connect(m_export, &FlatButton::clicked, this,
+            [this] { emit exportRequested(std::chrono::minutes{m_last->currentData().toInt()}); });
     connect(m_mark, &FlatButton::clicked, this, &RecordingCard::makeNote);
     connect(m_note, &QLineEdit::returnPressed, this, &RecordingCard::makeNote);
     connect(m_note, &QLineEdit::textChanged, this, &RecordingCard::refresh);
@@ -71,13 +74,15 @@ void RecordingCard::placeParts()
     grid->setHorizontalSpacing(metric::gap);
     grid->setVerticalSpacing(2 * metric::grid);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_state, 0, 0, 1, 3);
-    grid->addWidget(m_trouble, 1, 0, 1, 3);
+    grid->addWidget(m_state, 0, 0, 1, 4);
+    grid->addWidget(m_trouble, 1, 0, 1, 4);
     struct Row {
         QLabel *label;
         QWidget *field;
         QWidget *button;
     };
+    m_export->setObjectName(QStringLiteral("export"));
+    grid->addWidget(m_export, 3, 3);
     for (FlatButton *button : {m_record, m_keep, m_mark})
         button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     int row = 2;
@@ -88,7 +93,7 @@ void RecordingCard::placeParts()
         grid->addWidget(parts.field, row, 1);
         grid->addWidget(parts.button, row++, 2);
     }
-    grid->addWidget(m_ring, row, 0, 1, 3);
+    grid->addWidget(m_ring, row, 0, 1, 4);
     setContent(content);
 }
 
@@ -155,6 +160,7 @@ void RecordingCard::refresh()
     m_record->setEnabled(!m_status.isDemo);
     m_last->setEnabled(m_status.heardFrom.has_value());
     m_keep->setEnabled(m_status.heardFrom.has_value());
+    m_export->setEnabled(m_status.heardFrom.has_value());
     m_mark->setEnabled(!m_status.isDemo && !m_note->text().trimmed().isEmpty());
 }
 
@@ -165,6 +171,7 @@ void RecordingCard::retranslate()
     m_name->setPlaceholderText(tr("for example: new heat pump"));
     m_keepLabel->setText(tr("Look back"));
     m_keep->setText(tr("Keep"));
+    m_export->setText(tr("Export …"));
     m_noteLabel->setText(tr("Marker"));
     m_note->setPlaceholderText(tr("for example: oven on"));
     m_mark->setText(tr("Set marker"));

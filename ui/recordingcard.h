@@ -28,6 +28,7 @@ signals:
     void startRequested(const QString &name); ///< empty: the user gave none
     void stopRequested();
     void keepRequested(const QString &name, std::chrono::minutes last);
+    void exportRequested(std::chrono::minutes last); ///< of what is in memory
     void noteMade(const QString &text);
 
 protected:
@@ -51,6 +52,7 @@ private:
     QLabel *m_keepLabel;
     QComboBox *m_last;
     FlatButton *m_keep;
+    FlatButton *m_export;
     QLabel *m_noteLabel;
     QLineEdit *m_note;
     FlatButton *m_mark;

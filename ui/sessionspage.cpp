@@ -5,10 +5,12 @@
 #include "ui/recordingcard.h"
 #include "ui/sessionlistcard.h"
 #include "ui/sessionwords.h"
+#include "ui/sharedialog.h"
 #include "ui/theme.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QVBoxLayout>
 
@@ -30,11 +32,12 @@ SessionsPage::SessionsPage(QWidget *parent)
     connect(m_recording, &RecordingCard::startRequested, this, &SessionsPage::startRequested);
     connect(m_recording, &RecordingCard::stopRequested, this, &SessionsPage::stopRequested);
     connect(m_recording, &RecordingCard::keepRequested, this, &SessionsPage::keepRequested);
+    connect(m_recording, &RecordingCard::exportRequested, this, &SessionsPage::liveExportRequested);
     connect(m_recording, &RecordingCard::noteMade, this, &SessionsPage::noteMade);
     connect(m_list, &SessionListCard::playRequested, this, &SessionsPage::playRequested);
     connect(m_list, &SessionListCard::exportRequested, this, &SessionsPage::exportRequested);
     connect(m_list, &SessionListCard::reportRequested, this, &SessionsPage::reportRequested);
-    connect(m_list, &SessionListCard::shareRequested, this, &SessionsPage::shareRequested);
+    connect(m_list, &SessionListCard::shareRequested, this, &SessionsPage::askBeforeShare);
     connect(m_list, &SessionListCard::deleteRequested, this, &SessionsPage::askBeforeDelete);
     connect(m_list, &SessionListCard::openRequested, this, &SessionsPage::chooseFile);
 }
@@ -74,6 +77,34 @@ void SessionsPage::askBeforeDelete(const QString &path, const QString &name)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, path] { emit deleteAgreed(path); });
     dialog->open();
+}
+
+void SessionsPage::askBeforeShare(const QString &path)
+{
+    const QString name = QFileInfo(path).completeBaseName();
+    auto *dialog = new ShareDialog(name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
+        const QString target = QFileDialog::getSaveFileName(
+            this, tr("Save the copy"), QDir::home().filePath(tr("shared") + QStringLiteral(".hanscope")),
+            tr("Sessions (*.hanscope)"));
+        if (!target.isEmpty())
+            emit shareAgreed(path, target, dialog->movesTime(), dialog->dropsNotes());
+    });
+    dialog->open();
+}
+
+void SessionsPage::showShared(const QString &target, qint64 messages, qint64 bytesCleared)
+{
+    QString words
+        = tr("%L1 messages are in it. Look at it before you give it away: open it here.").arg(messages);
+    if (bytesCleared > 0)
+        words += u'\n'
+            + tr("%L1 bytes could not be searched with certainty and are blanked out.").arg(bytesCleared);
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Saved as %1").arg(target), words,
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 QStringList SessionsPage::text() const

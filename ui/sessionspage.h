@@ -22,6 +22,9 @@ public:
     void showSessions(const std::vector<StoredSession> &sessions, const QString &folder);
     void showTrouble(const QString &what, SessionTrouble trouble, const std::string &detail);
 
+    /// A copy was made: how many messages are in it, and how many bytes were blanked out.
+    void showShared(const QString &target, qint64 messages, qint64 bytesCleared);
+
     QStringList text() const;
 
 signals:
@@ -29,11 +32,12 @@ signals:
     void startRequested(const QString &name);
     void stopRequested();
     void keepRequested(const QString &name, std::chrono::minutes last);
+    void liveExportRequested(std::chrono::minutes last); ///< of what is in memory
     void noteMade(const QString &text);
     void playRequested(const QString &path);
     void exportRequested(const QString &path);
     void reportRequested(const QString &path);
-    void shareRequested(const QString &path);
+    void shareAgreed(const QString &path, const QString &target, bool movesTime, bool dropsNotes);
     void deleteAgreed(const QString &path);
 
 protected:
@@ -41,6 +45,7 @@ protected:
 
 private:
     void chooseFile();
+    void askBeforeShare(const QString &path);
     void askBeforeDelete(const QString &path, const QString &name);
 
     RecordingCard *m_recording;

@@ -97,7 +97,8 @@ void TableWriter::text(std::string_view utf8)
 {
     beginField();
     // A spreadsheet would take it for a formula, and run it.
-    const bool isLikeFormula = !utf8.empty() && std::string_view("=+-@").find(utf8[0]) != std::string_view::npos;
+    const bool isLikeFormula
+        = !utf8.empty() && std::string_view("=+-@").find(utf8[0]) != std::string_view::npos;
     const std::string quotedFormula
         = isLikeFormula && m_format == TableFormat::CsvExcelNorway ? '\'' + std::string(utf8) : std::string();
     if (!quotedFormula.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/exportchoice.h"
 #include "core/model/reading.h"
 
 #include <functional>
@@ -10,13 +11,6 @@
 
 namespace hanscope
 {
-
-/// How a table is written.
-enum class TableFormat {
-    Csv, ///< UTF-8, commas, a point as decimal sign, ISO 8601 times, lines end with LF
-    CsvExcelNorway, ///< semicolons, decimal comma, byte order mark, CRLF: opens right in Norwegian Excel
-    JsonLines, ///< an object a line; what is empty is left out
-};
 
 /// Writes the rows of a table, field by field, into a buffer that is handed on in large pieces. No
 /// allocation per row.
