@@ -58,6 +58,10 @@ void LiveSession::connectParts()
         take(reading);
     });
     connect(&m_link, &ReaderLink::statusChanged, this, &LiveSession::showLink);
+    connect(&m_window.energyPage(), &EnergyPage::exportRequested, this,
+            [this](std::chrono::local_days first, std::chrono::local_days last) {
+                m_exports.exportHistory(*m_shown, first, last);
+            });
     connect(&m_sessions, &SessionDesk::exportRequested, this,
             [this](const QString &path, const QString &name, const std::shared_ptr<void> &held) {
                 m_exports.exportRecords(path, name, m_link.keys(), held);
@@ -311,6 +315,7 @@ void LiveSession::showEnergyOf(RecordedHours &hours, const Clock &now)
     m_peaks.show(hours, now);
     m_data.show(hours);
     m_reports.show(hours, now);
+    m_shown = &hours;
 }
 
 void LiveSession::showHours()

@@ -102,6 +102,7 @@ private:
     SessionRecorder m_recorder;
     SessionDesk m_sessions;
     ExportDesk m_exports;
+    RecordedHours *m_shown = nullptr; ///< on the pages of days and months
     PastReadings m_past;
     std::vector<TimedNote> m_notes; ///< set since this source is heard
     MeterScaling m_scaling;

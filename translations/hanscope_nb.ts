@@ -524,6 +524,10 @@
         <source>base load %1 kW</source>
         <translation>grunnlast %1 kW</translation>
     </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::EnergyTable</name>
@@ -730,6 +734,110 @@
         <source>whole %1, damaged %2, of these broken off %3</source>
         <comment>how many messages</comment>
         <translation>hele %1, skadde %2, av disse brutt %3</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Readings: every list of the meter</source>
+        <translation>Avlesninger: hver liste fra måleren</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Døgn</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>CSV for Norwegian Excel</source>
+        <translation>CSV for norsk Excel</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Rader</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Fra</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolonner</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Velg minst én kolonne.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Lagre tabellen</translation>
+    </message>
+    <message>
+        <source>Tables (*.%1)</source>
+        <translation>Tabeller (*.%1)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Lagre …</translation>
+    </message>
+    <message>
+        <source>Numbers are as the meter sent them. What is not known stays empty.</source>
+        <translation>Tallene er slik måleren sendte dem. Det som ikke er kjent, står tomt.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 rows/s</source>
+        <translation>%1 rader, %2 rader/s</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2</source>
+        <translation>%1 rader er skrevet til %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>Ingenting er skrevet. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Avbrutt. Ingenting er skrevet.</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3507,10 @@
             <numerusform>Siste %n timer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export …</source>
+        <translation>Eksporter …</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::ReplayBar</name>
@@ -4025,6 +4137,30 @@
         <source>Delete</source>
         <translation>Slett</translation>
     </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Lagre kopien</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>delt</translation>
+    </message>
+    <message>
+        <source>Sessions (*.hanscope)</source>
+        <translation>Økter (*.hanscope)</translation>
+    </message>
+    <message>
+        <source>%L1 messages are in it. Look at it before you give it away: open it here.</source>
+        <translation>Den inneholder %L1 meldinger. Se på den før du gir den bort: åpne den her.</translation>
+    </message>
+    <message>
+        <source>%L1 bytes could not be searched with certainty and are blanked out.</source>
+        <translation>%L1 byte kunne ikke gjennomsøkes med sikkerhet og er blanket ut.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::SettingsPage</name>
@@ -4145,6 +4281,37 @@
     <message>
         <source>&amp;Hold in memory</source>
         <translation>&amp;Hold i minnet</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ShareDialog</name>
+    <message>
+        <source>Move all times by a number of weeks</source>
+        <translation>Flytt alle tidspunkter et antall uker</translation>
+    </message>
+    <message>
+        <source>Leave out the markers</source>
+        <translation>Utelat merkene</translation>
+    </message>
+    <message>
+        <source>Share safely</source>
+        <translation>Del trygt</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” to give away</source>
+        <translation>En kopi av «%1» til å gi bort</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s number and the reader are replaced by made-up ones; the values stay as they are. What cannot be searched with certainty, such as damaged messages, is blanked out. The counter readings stay: who knows what your meter showed on a day could recognise it.</source>
+        <translation>Målernummeret og leseren byttes ut med oppdiktede; verdiene blir som de er. Det som ikke kan gjennomsøkes med sikkerhet, for eksempel skadde meldinger, blankes ut. Målerstandene blir stående: Den som vet hva måleren din viste en dag, kan kjenne den igjen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Lagre …</translation>
     </message>
 </context>
 <context>

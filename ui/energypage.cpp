@@ -36,6 +36,7 @@ EnergyPage::EnergyPage(QWidget *parent)
     , m_asHeat(new FlatButton(FlatButton::Role::Segment, this))
     , m_stepper(new PeriodStepper(this))
     , m_report(new ReportButton(this))
+    , m_export(new FlatButton(FlatButton::Role::Action, this))
     , m_card(new Card(this))
     , m_charts(new QStackedWidget)
     , m_bars(new EnergyBars)
@@ -78,6 +79,11 @@ void EnergyPage::placeParts()
         row->addWidget(choice);
     }
     row->addWidget(m_report);
+    row->addWidget(m_export);
+    m_export->setObjectName(QStringLiteral("exportPeriod"));
+    connect(m_export, &FlatButton::clicked, this, [this] {
+        emit exportRequested(m_begin, periodBegin(m_period, m_begin, 1) - std::chrono::days{1});
+    });
     m_totals->setWordWrap(true);
     m_remarks->setWordWrap(true);
     m_remarks->setForegroundRole(QPalette::PlaceholderText);
@@ -252,6 +258,7 @@ void EnergyPage::showEvent(QShowEvent *event)
 
 void EnergyPage::retranslate()
 {
+    m_export->setText(tr("Export …"));
     m_choices[0]->setText(tr("Day"));
     m_choices[1]->setText(tr("Month"));
     m_choices[2]->setText(tr("Year"));

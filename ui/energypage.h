@@ -46,6 +46,7 @@ signals:
     void periodWanted(hanscope::Period period, std::chrono::local_days begin);
     void hourCorrected(const hanscope::HourCorrection &correction); ///< without the time it was made at
     void correctionUndone(hanscope::HourStart hour);
+    void exportRequested(std::chrono::local_days first, std::chrono::local_days last); ///< of the period shown
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -72,6 +73,7 @@ private:
     bool m_wantsHeat = false; ///< where there is a heat map
     PeriodStepper *m_stepper;
     ReportButton *m_report;
+    FlatButton *m_export;
     Card *m_card;
     QStackedWidget *m_charts;
     EnergyBars *m_bars;
