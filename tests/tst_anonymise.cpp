@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/anonymise/sessionanonymiser.h"
-#include "core/codec/streamdecoder.h"
-#include "core/session/sessionfile.h"
 #include "core/session/sessionwriter.h"
 #include "core/simulator/virtualmeter.h"
 #include "tests/support/captures.h"
 #include "tests/support/exampleframes.h"
 #include "tests/support/mutations.h"
+#include "tests/support/toldsession.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -17,6 +16,9 @@
 #include <set>
 
 using namespace hanscope;
+using hanscope::test::Said;
+using hanscope::test::tell;
+using hanscope::test::Told;
 using namespace std::chrono;
 using Buffer = std::vector<std::uint8_t>;
 
@@ -32,49 +34,6 @@ constexpr const char *madeUpId = "7359992890941742";
 Buffer bytesOf(const QByteArray &bytes)
 {
     return {bytes.begin(), bytes.end()};
-}
-
-/// A list and when its last byte came.
-struct Said {
-    MeterList list;
-    ReceiveTime at{};
-};
-
-/// What a session says, and all that is in it, unpacked.
-struct Told {
-    std::vector<Said> lists;
-    std::size_t rejected = 0;
-    std::vector<std::pair<ReceiveTime, SessionEvent>> events;
-    Buffer bytes;
-};
-
-Told tell(const std::string &path)
-{
-    Told told;
-    const auto session = SessionFile::open(path);
-    if (!session)
-        return told;
-    const auto decoder = std::make_unique<StreamDecoder>();
-    const auto take = [&](const Message &message, ReceiveTime at) {
-        if (message.status == MessageStatus::Decoded)
-            told.lists.push_back({message.list, at});
-        else
-            ++told.rejected;
-    };
-    ReceiveTime last{};
-    session->forEach(
-        [&](const SessionRecord &record) {
-            last = record.at;
-            decodeAll(*decoder, record.bytes, [&](const Message &message) { take(message, record.at); });
-            told.bytes.insert(told.bytes.end(), record.bytes.begin(), record.bytes.end());
-            if (record.event)
-                told.events.emplace_back(record.at, *record.event);
-        },
-        [](const SessionError &) {});
-    decoder->finish();
-    while (const Message *message = decoder->next())
-        take(*message, last);
-    return told;
 }
 
 /// An id in the ways in which it may hide in bytes.
@@ -337,6 +296,26 @@ private slots:
         QCOMPARE(after.lists.at(0).list.items[0].raw, 123456);
         for (const char *secret : {"001660575912", "16605759", "41234567", "Ola"})
             QVERIFY2(!holds(after.bytes, secret), secret);
+    }
+    void aNumberInAnotherPlaceIsFound()
+    {
+        MeterSetup named;
+        named.meterId = madeUpId;
+        MeterSetup other; // where nobody would look for it
+        other.meterType = madeUpId;
+        Buffer stream;
+        for (const MeterSetup &setup : {named, other}) {
+            VirtualMeter meter(setup, morning);
+            for (int i = 0; i < 14; ++i) { // a list 2 is among them
+                const Buffer bytes = meter.next().bytes;
+                stream.insert(stream.end(), bytes.begin(), bytes.end());
+            }
+        }
+        QVERIFY(stream.size() > 28 * 40);
+        const auto [summary, after] = anonymised(sessionOf(stream));
+        QVERIFY(summary.unread > 0);
+        QCOMPARE(summary.messages + summary.unread, 28u);
+        QVERIFY(!holds(after.bytes, madeUpId));
     }
     void neverLeaks()
     {

@@ -17,7 +17,7 @@ using namespace std::chrono;
 
 constexpr weeks nearest{26};
 constexpr weeks farthest{520};
-constexpr int mostTries = 1000; ///< an hour that is set twice a year fits some shift in ten
+constexpr int mostTries = 1000; ///< of a session over a night in which clocks are set, few shifts fit
 
 bool isIn(unsigned value, unsigned first, unsigned last)
 {
