@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes printed reports as PDF files, without a meter: reportgallery --lang nb --state month --pdf month.pdf
+// Writes printed reports as PDF files, without a meter.
+#include "tests/support/galleryoptions.h"
 #include "tests/support/reportexamples.h"
 #include "ui/reportdocument.h"
 #include "ui/reportpages.h"
 #include "ui/uilanguage.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFile>
 
 #include <cstdio>
@@ -39,11 +39,9 @@ UseReport reportFor(const QString &state)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QCommandLineParser options;
-    options.addOptions({{"lang", "", "code", "nb"}, {"state", "", "name", "day"}, {"pdf", "", "file"}});
-    options.process(app);
+    const test::GalleryOptions options("day", {{"pdf", "", "file"}});
     UiLanguage language;
-    language.choose(options.value("lang") == "nb" ? LanguageChoice::Bokmaal : LanguageChoice::English);
+    language.choose(options.preferences().language);
     const QLocale locale = language.locale();
     const QString state = options.value("state");
     const bool isVoltage = state.contains("voltage");

@@ -174,6 +174,7 @@ private slots:
             QSKIP("pdftotext is not here");
         QVERIFY2(printed.contains(totalOf(report)), qPrintable(printed));
         QVERIFY(printed.contains(QStringLiteral("Page 3 of 3")));
+        QVERIFY(printed.contains(QStringLiteral("24/11/2025 17:00:00"))); // colons are letters too
     }
 };
 

@@ -4822,8 +4822,8 @@
         <translation>Standarden EN 50160: i hver uke skal minst 95 % av 10-minutters middelverdiene være innenfor ±10 %, og alle innenfor +10 % og −15 %, altså 195,5 V til 253 V.</translation>
     </message>
     <message>
-        <source>A minute has a mean when at least three values of it were heard. A 10-minute interval begins with the clock (:00, :10, :20 …) and counts when at least nine of its minutes have a mean; the others are told here but not counted. Means are root mean squares. Lowest and highest are single values. An under- or overvoltage ends when the voltage is back 2 % inside the limit.</source>
-        <translation>Et minutt har en middelverdi når minst tre verdier i det er hørt. Et 10-minutters intervall følger klokken (:00, :10, :20 …) og teller når minst ni av minuttene har en middelverdi; de andre er nevnt her, men teller ikke. Middelverdiene er effektivverdier. Laveste og høyeste er enkeltverdier. En under- eller overspenning er over når spenningen er tilbake 2 % innenfor grensen.</translation>
+        <source>A minute has a mean when at least three values of it were heard. A 10-minute interval begins with the clock (minute 0, 10, 20 …) and counts when at least nine of its minutes have a mean; the others are told here but not counted. Means are root mean squares. Lowest and highest are single values. An under- or overvoltage ends when the voltage is back 2 % inside the limit.</source>
+        <translation>Et minutt har en middelverdi når minst tre verdier i det er hørt. Et 10-minutters intervall følger klokken (minutt 0, 10, 20 …) og teller når minst ni av minuttene har en middelverdi; de andre er nevnt her, men teller ikke. Middelverdiene er regnet kvadratisk, som effektivverdier. Laveste og høyeste er enkeltverdier. En under- eller overspenning er over når spenningen er tilbake 2 % innenfor grensen.</translation>
     </message>
     <message>
         <source>Heard: %1 lists with voltages in %2 minutes, on average %3 a minute.</source>

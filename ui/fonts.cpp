@@ -15,6 +15,17 @@ QFont window()
     return font;
 }
 
+QFont printed()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    font.setFamilies(QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Liberation Sans"),
+                                 QStringLiteral("DejaVu Sans")}
+                     + font.families());
+    font.setPixelSize(title);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
 QFont sized(const QFont &base, int pixels, QFont::Weight weight)
 {
     QFont font = base;

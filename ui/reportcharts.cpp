@@ -23,7 +23,7 @@ std::shared_ptr<Chart> printed(const QLocale &locale)
 {
     auto chart = std::make_shared<Chart>();
     chart->setLocale(locale);
-    chart->setFont(fonts::window());
+    chart->setFont(fonts::printed());
     chart->setPalette(Theme::light().palette());
     return chart;
 }

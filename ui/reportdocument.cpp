@@ -24,9 +24,7 @@ constexpr int dotsPerInch = 1200;
 
 QFont printed(int pixels, QFont::Weight weight = QFont::Normal)
 {
-    QFont font = fonts::sized(fonts::window(), pixels, weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    return fonts::sized(fonts::printed(), pixels, weight);
 }
 
 QTextCharFormat looks(int pixels, const QColor &colour, QFont::Weight weight = QFont::Normal)

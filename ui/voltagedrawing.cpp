@@ -36,7 +36,7 @@ QTimeZone norwegianZone()
 QRect paintLegend(QPainter &painter, QSize size, const VoltageReport &report)
 {
     const Theme &theme = Theme::light();
-    const QFont font = fonts::window();
+    const QFont font = fonts::printed();
     const QRect plot = AxisPainter::plotArea(size - QSize(0, legendHeight), font).translated(0, legendHeight);
     painter.setFont(AxisPainter::labelFont(font));
     int x = plot.left();

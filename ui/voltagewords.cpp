@@ -90,7 +90,7 @@ QString VoltageWords::counting()
 {
     return tr(
         "A minute has a mean when at least three values of it were heard. A 10-minute interval begins with "
-        "the clock (:00, :10, :20 …) and counts when at least nine of its minutes have a mean; the others "
+        "the clock (minute 0, 10, 20 …) and counts when at least nine of its minutes have a mean; the others "
         "are told here but not counted. Means are root mean squares. Lowest and highest are single values. "
         "An under- or overvoltage ends when the voltage is back 2 % inside the limit.");
 }
