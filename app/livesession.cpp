@@ -39,6 +39,7 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     , m_recorder(programName())
     , m_sessions(window.sessionsPage(), m_recorder, historyFolder + QStringLiteral("/sessions"))
     , m_exports(window)
+    , m_inspector(window, [this] { return m_link.keys(); })
     , m_scaling(settings)
     , m_keys(m_link, keys, window.keyDesk())
 {
@@ -46,6 +47,7 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     m_recorder.follow(m_link);
     connectHistory(m_recorded);
     showEnergyOf(m_recorded);
+    m_inspector.show(m_messages);
     connect(&m_recorded.history(), &History::statusChanged, &m_window, &MainWindow::showHistory);
     m_window.showDevices(m_readers.devices());
 }
@@ -57,6 +59,8 @@ void LiveSession::connectParts()
             emit readingHeard(reading);
         take(reading);
     });
+    connect(&m_link, &ReaderLink::messageHeard, this,
+            [this](const Message &message) { m_messages.take(message, systemTime()); });
     connect(&m_link, &ReaderLink::statusChanged, this, &LiveSession::showLink);
     connect(&m_window.energyPage(), &EnergyPage::exportRequested, this,
             [this](std::chrono::local_days first, std::chrono::local_days last) {
@@ -217,6 +221,7 @@ void LiveSession::takeWindowBack()
     if (std::exchange(m_hasWindow, true))
         return;
     showEnergyOf(*m_hours);
+    m_inspector.show(m_messages);
     m_window.showLink(m_isLent && !m_link.status().isDemo ? m_lent : m_link.status());
     showAgain();
 }
@@ -336,6 +341,7 @@ void LiveSession::showStorage()
 void LiveSession::startAnew()
 {
     m_past = {};
+    m_messages.startAnew();
     m_notes.clear();
     m_scaling.startAnew();
     m_hours = &m_recorded;

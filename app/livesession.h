@@ -4,7 +4,9 @@
 #include "app/datadesk.h"
 #include "app/energydesk.h"
 #include "app/exportdesk.h"
+#include "app/inspectordesk.h"
 #include "app/keyhandover.h"
+#include "app/messagememory.h"
 #include "app/meterscaling.h"
 #include "app/pastreadings.h"
 #include "app/peaksdesk.h"
@@ -53,6 +55,7 @@ public:
     /// Something else is shown in the window, with its own hours; what comes is still recorded.
     void leaveWindow(RecordedHours &shown, const Clock &now);
     void takeWindowBack();
+    InspectorDesk &inspector() { return m_inspector; }
     const BookingRules &rules() const { return m_hours->rules(); }
 
     SerialDevice reader() const; ///< in use, or the likeliest one; empty path: there is none
@@ -103,6 +106,8 @@ private:
     SessionDesk m_sessions;
     ExportDesk m_exports;
     RecordedHours *m_shown = nullptr; ///< on the pages of days and months
+    MessageMemory m_messages;
+    InspectorDesk m_inspector;
     PastReadings m_past;
     std::vector<TimedNote> m_notes; ///< set since this source is heard
     MeterScaling m_scaling;

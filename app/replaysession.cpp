@@ -73,6 +73,7 @@ void ReplaySession::connectReplay()
                 m_window.sessionsPage().showTrouble(path, trouble, detail.toStdString());
             });
     connect(m_replay.get(), &Replay::jumped, this, &ReplaySession::showPast);
+    connect(m_replay.get(), &Replay::messageHeard, this, &ReplaySession::keep);
     connect(m_replay.get(), &Replay::readingReceived, this, &ReplaySession::take);
     connect(m_replay.get(), &Replay::noteReached, &m_window, &MainWindow::showNote);
     connect(m_replay.get(), &Replay::linkChanged, &m_window, &MainWindow::showLink);
@@ -92,11 +93,13 @@ void ReplaySession::begin()
         = std::make_unique<RecordedHours>(m_hours->folder.filePath(QStringLiteral("hanscope")), first);
     m_hours->hours->setRules(m_live.rules());
     m_scaling.startAnew();
+    m_messages.startAnew();
     m_hasWindow = true;
     m_window.setClock(now);
     m_window.replayBar().showOverview(m_replay->overview());
     m_replay->seek(first);
     m_live.leaveWindow(*m_hours->hours, now);
+    m_live.inspector().show(m_messages);
     m_window.openPage(MainWindow::Now);
     fillHours();
     m_replay->play();
@@ -133,6 +136,7 @@ void ReplaySession::leave()
         return;
     m_window.setClock(systemTime);
     m_live.takeWindowBack();
+    m_messages.startAnew();
     m_hours.reset();
 }
 
@@ -154,6 +158,14 @@ void ReplaySession::showPast(const std::vector<Reading> &past, const std::vector
         m_window.showNote(note);
     m_isBehind = true;
     showHours();
+}
+
+/// Going to another time decodes what came just before it: then what was kept until now is another stretch.
+void ReplaySession::keep(const Message &message, ReceiveTime at)
+{
+    if (!m_messages.messages().empty() && at < m_messages.messages().back()->receivedAt)
+        m_messages.startAnew();
+    m_messages.take(message, at);
 }
 
 void ReplaySession::take(const Reading &sent)

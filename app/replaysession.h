@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/messagememory.h"
 #include "app/meterscaling.h"
 #include "app/recordedhours.h"
 #include "core/hours/hourbook.h"
@@ -35,6 +36,7 @@ private:
     void begin();
     void fillHours();
     void showPast(const std::vector<Reading> &past, const std::vector<TimedNote> &notes);
+    void keep(const Message &message, ReceiveTime at);
     void take(const Reading &sent);
     void showHours();
 
@@ -42,6 +44,7 @@ private:
     LiveSession &m_live;
     MeterScaling m_scaling;
     std::unique_ptr<Replay> m_replay;
+    MessageMemory m_messages;
     bool m_hasWindow = false;
     HourBook m_book; ///< until the time that is shown
     bool m_isBehind = false; ///< m_book knows more than is shown

@@ -1833,6 +1833,10 @@
         <source>Copy …</source>
         <translation>Kopier …</translation>
     </message>
+    <message>
+        <source>No message that is kept has this value. It comes with one of the next.</source>
+        <translation>Ingen av meldingene som er tatt vare på, har denne verdien. Den kommer med en av de neste.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::KeptKeyRow</name>
@@ -2284,6 +2288,10 @@
     <message>
         <source>HanScope – replay</source>
         <translation>HanScope – avspilling</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Meldinger</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2857,10 @@
     <message>
         <source>Power now</source>
         <translation>Effekt nå</translation>
+    </message>
+    <message>
+        <source>Show where this came from</source>
+        <translation>Vis hvor dette kom fra</translation>
     </message>
 </context>
 <context>

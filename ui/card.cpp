@@ -80,7 +80,7 @@ void Card::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.line);
+    painter.setPen(hasFocus() ? theme.import : theme.line);
     painter.setBrush(theme.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::cardRadius,
                             metric::cardRadius);

@@ -37,7 +37,7 @@ InspectorPage::InspectorPage(QWidget *parent)
     , m_copy(new FlatButton(FlatButton::Role::Action, m_card))
     , m_sides(new QSplitter(Qt::Horizontal, this))
 {
-    m_copy->setObjectName(QStringLiteral("copy"));
+    m_copy->setObjectName(QStringLiteral("copyMessage"));
     m_card->setContent(makeContent());
     m_card->setCorner(m_copy);
     m_sides->addWidget(m_list);
@@ -123,6 +123,11 @@ void InspectorPage::lightField(std::size_t index)
 {
     if (index < m_tree.fields.size())
         m_bytes->light(m_tree.fields[index].offset, m_tree.fields[index].size);
+}
+
+void InspectorPage::sayNotFound()
+{
+    m_headline->setText(tr("No message that is kept has this value. It comes with one of the next."));
 }
 
 void InspectorPage::setPaused(bool paused)

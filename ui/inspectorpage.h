@@ -34,6 +34,7 @@ public:
     void chooseMessage(std::uint64_t number);
     void showFields(const KeptMessage &message, const MessageTree &tree);
     void chooseField(std::size_t index);
+    void sayNotFound(); ///< no message kept has the value that was asked for
     void setPaused(bool paused);
     void clear(); ///< another meter or another recording
 

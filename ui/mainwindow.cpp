@@ -9,6 +9,7 @@
 #include "ui/energypage.h"
 #include "ui/fonts.h"
 #include "ui/historystrip.h"
+#include "ui/inspectorpage.h"
 #include "ui/keydesk.h"
 #include "ui/linkdetails.h"
 #include "ui/linkline.h"
@@ -72,6 +73,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_lockedPage(new LockedPage(this))
     , m_startPage(new StartPage(this))
     , m_checkPage(new CheckPage(this))
+    , m_inspectorPage(new InspectorPage(this))
     , m_sessionsPage(new SessionsPage(this))
     , m_dataPage(new DataPage(this))
     , m_settingsPage(new SettingsPage(this))
@@ -116,6 +118,7 @@ void MainWindow::placeParts()
     m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage();
+    m_sidebar->addPage();
     m_sidebar->addPage(true);
     m_sidebar->addPage(true);
     auto *nowAndBanner = new QWidget(this);
@@ -131,6 +134,7 @@ void MainWindow::placeParts()
     m_pages->addWidget(m_peaksPage);
     m_pages->addWidget(scrolled(m_startPage));
     m_pages->addWidget(m_checkPage);
+    m_pages->addWidget(m_inspectorPage);
     m_pages->addWidget(scrolled(m_sessionsPage));
     m_pages->addWidget(scrolled(m_dataPage));
     m_pages->addWidget(scrolled(m_settingsPage));
@@ -157,6 +161,7 @@ void MainWindow::connectParts()
     });
     connect(m_linkLine, &LinkLine::clicked, this, [this] { m_linkDetails->openBelow(*m_linkLine); });
     connect(m_news, &NewsStrip::openRequested, this, [this] { openPage(Now); });
+    connect(m_nowPage, &NowPage::originRequested, this, &MainWindow::originRequested);
     connect(m_demoStrip, &DemoStrip::leaveRequested, this, &MainWindow::demoLeft);
     connect(m_peaksPage, &PeaksPage::dayChosen, this, [this](std::chrono::local_days day) {
         m_energyPage->open(Period::Day, day);
@@ -423,7 +428,7 @@ void MainWindow::retranslate()
                        : m_link.isDemo ? tr("HanScope – demo")
                                        : QStringLiteral("HanScope"));
     m_sidebar->setNames({tr("&Now"), tr("&Energy"), tr("Pea&ks"), tr("&Reader"), tr("&Port check"),
-                         tr("Sessi&ons"), tr("Your &data"), tr("&Settings")});
+                         tr("&Messages"), tr("Sessi&ons"), tr("Your &data"), tr("&Settings")});
     age();
 }
 

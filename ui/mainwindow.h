@@ -12,6 +12,7 @@
 #include "ui/listrhythm.h"
 #include "ui/meterscale.h"
 #include "ui/preferences.h"
+#include "ui/shownquantity.h"
 
 #include <QList>
 #include <QTimer>
@@ -30,6 +31,7 @@ class DemoStrip;
 class EnergyPage;
 class KeyDesk;
 class HistoryStrip;
+class InspectorPage;
 class LinkDetails;
 class LinkLine;
 class LockedPage;
@@ -51,7 +53,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page { Now, Energy, Peaks, Reader, Check, Sessions, Data, Settings };
+    enum Page { Now, Energy, Peaks, Reader, Check, Messages, Sessions, Data, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -67,6 +69,7 @@ public:
     EnergyPage &energyPage() { return *m_energyPage; }
     PeaksPage &peaksPage() { return *m_peaksPage; }
     ReplayBar &replayBar() { return *m_replayBar; }
+    InspectorPage &inspectorPage() { return *m_inspectorPage; }
     SessionsPage &sessionsPage() { return *m_sessionsPage; }
     DataPage &dataPage() { return *m_dataPage; }
 
@@ -91,6 +94,7 @@ signals:
     void readerChosen(const QString &path);
     void demoRequested();
     void demoLeft();
+    void originRequested(hanscope::ShownQuantity shown); ///< where a number on the page Now came from
     void noteMade(const QString &text); ///< a marker, at this moment
     void meterScaleChosen(const hanscope::MeterScale &scale); ///< by the user
     void proposalPutOff();
@@ -134,6 +138,7 @@ private:
     LockedPage *m_lockedPage;
     StartPage *m_startPage;
     CheckPage *m_checkPage;
+    InspectorPage *m_inspectorPage;
     SessionsPage *m_sessionsPage;
     DataPage *m_dataPage;
     SettingsPage *m_settingsPage;

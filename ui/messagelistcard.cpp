@@ -33,7 +33,7 @@ MessageListCard::MessageListCard(QWidget *parent)
 {
     m_all->setObjectName(QStringLiteral("allMessages"));
     m_rejected->setObjectName(QStringLiteral("rejectedMessages"));
-    m_pause->setObjectName(QStringLiteral("pause"));
+    m_pause->setObjectName(QStringLiteral("holdStill"));
     placeParts();
     connect(m_all, &FlatButton::clicked, this, [this] { showRejectedOnly(false); });
     connect(m_rejected, &FlatButton::clicked, this, [this] { showRejectedOnly(true); });

@@ -15,6 +15,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QMenu>
 
 namespace hanscope
 {
@@ -38,6 +39,11 @@ NowPage::NowPage(QWidget *parent)
 {
     m_powerCard->setContent(m_gauge);
     placeCards();
+    offerOrigin(m_powerCard, ShownQuantity::Power);
+    offerOrigin(m_voltage, ShownQuantity::Voltage);
+    offerOrigin(m_current, ShownQuantity::Current);
+    offerOrigin(m_thisHour, ShownQuantity::Energy);
+    offerOrigin(m_energy, ShownQuantity::Energy);
     retranslate();
 }
 
@@ -59,6 +65,20 @@ void NowPage::placeCards()
         grid->setRowStretch(row, heights[row]);
         grid->setColumnStretch(row, 1);
     }
+}
+
+/// With the right mouse button, or with the keyboard's menu key on the card.
+void NowPage::offerOrigin(Card *card, ShownQuantity shown)
+{
+    card->setFocusPolicy(Qt::TabFocus);
+    card->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(card, &QWidget::customContextMenuRequested, this, [this, card, shown](const QPoint &at) {
+        auto *menu = new QMenu(card);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Show where this came from")), &QAction::triggered, this,
+                [this, shown] { emit originRequested(shown); });
+        menu->popup(card->mapToGlobal(at));
+    });
 }
 
 void NowPage::showReading(const Reading &reading)

@@ -7,6 +7,7 @@
 #include "ui/listrhythm.h"
 #include "ui/powerrange.h"
 #include "ui/preferences.h"
+#include "ui/shownquantity.h"
 
 #include <QWidget>
 
@@ -39,12 +40,16 @@ public:
     void setNow(ReceiveTime now); ///< ages what is shown
     void clear(); ///< another meter
 
+signals:
+    void originRequested(hanscope::ShownQuantity shown); ///< where a number came from
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void placeCards();
+    void offerOrigin(Card *card, ShownQuantity shown);
     void showPower(ReceiveTime at, Watt net);
     void showPhases(const Reading &reading);
     void applyFuse();

@@ -62,6 +62,7 @@ ReaderLink::ReaderLink(LinkMemory &memory, const LinkTiming &timing, PortScan sc
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ReaderLink::tryToOpen);
     connect(&m_port, &MeterPort::bytesHeard, this, &ReaderLink::bytesHeard);
+    connect(&m_port, &MeterPort::messageHeard, this, &ReaderLink::messageHeard);
     connect(&m_port, &MeterPort::readingReceived, this, &ReaderLink::takeReading);
     connect(&m_port, &MeterPort::messageRejected, this, &ReaderLink::takeRejected);
     connect(&m_port, &MeterPort::bytesArrived, this, &ReaderLink::takeBytes);

@@ -53,6 +53,8 @@ signals:
     void readingReceived(const hanscope::Reading &reading);
     /// As they came, before what they complete is told. The view lives as long as the call.
     void bytesHeard(hanscope::Bytes bytes);
+    /// Every message and every stretch that is none; it is gone after the call.
+    void messageHeard(const hanscope::Message &message);
 
 private:
     void begin(const SerialDevice &reader);
