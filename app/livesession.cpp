@@ -171,7 +171,8 @@ void LiveSession::leaveDemo()
         return listenToLastReader();
     startAnew();
     m_link.stop();
-    showLink(m_lent);
+    if (m_hasWindow)
+        m_window.showLink(m_lent);
 }
 
 void LiveSession::lendPort()
