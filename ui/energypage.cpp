@@ -78,8 +78,6 @@ void EnergyPage::placeParts()
         kinds->addButton(choice);
         row->addWidget(choice);
     }
-    row->addWidget(m_report);
-    row->addWidget(m_export);
     m_export->setObjectName(QStringLiteral("exportPeriod"));
     connect(m_export, &FlatButton::clicked, this, [this] {
         emit exportRequested(m_begin, periodBegin(m_period, m_begin, 1) - std::chrono::days{1});
@@ -101,7 +99,12 @@ void EnergyPage::placeParts()
     column->setSpacing(metric::gap);
     column->addLayout(row);
     column->addLayout(cards, 1);
-    column->addWidget(m_totals);
+    auto *below = new QHBoxLayout; // above, the period's name needs the room
+    below->setSpacing(metric::grid);
+    below->addWidget(m_totals, 1);
+    below->addWidget(m_report, 0, Qt::AlignTop);
+    below->addWidget(m_export, 0, Qt::AlignTop);
+    column->addLayout(below);
     column->addWidget(m_remarks);
 }
 
