@@ -8,15 +8,12 @@
 #include "tests/support/damage.h"
 #include "tests/support/exampleframes.h"
 #include "tests/support/exampletelegrams.h"
-#include "ui/fonts.h"
+#include "tests/support/galleryoptions.h"
 #include "ui/inspectorpage.h"
-#include "ui/theme.h"
-#include "ui/uilanguage.h"
+#include "ui/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QVBoxLayout>
 
 #include <cstdio>
 #include <map>
@@ -75,32 +72,19 @@ int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
-    QCommandLineParser options;
-    options.addOptions({{"lang", "", "code", "nb"},
-                        {"theme", "", "name", "dark"},
-                        {"size", "", "WxH", "930x600"},
-                        {"state", "", "name", "aidon"},
-                        {"shot", "", "file"}});
-    options.process(app);
+    const test::GalleryOptions options("aidon", {{"shot", "", "file"}});
     if (!options.isSet("shot")) {
         std::fputs("inspectorgallery: say --shot FILE\n", stderr);
         return 2;
     }
-    const Theme &theme = options.value("theme") == "dark" ? Theme::dark() : Theme::light();
-    QApplication::setPalette(theme.palette());
-    UiLanguage language;
-    language.choose(options.value("lang") == "nb" ? LanguageChoice::Bokmaal : LanguageChoice::English);
-    QWidget window;
-    window.setFont(fonts::window());
-    window.setLocale(language.locale());
-    auto *page = new InspectorPage(&window);
-    auto *column = new QVBoxLayout(&window);
-    column->addWidget(page);
+    MainWindow window;
+    window.setPreferences(options.preferences());
+    window.resize(options.size());
+    InspectorPage *page = &window.inspectorPage();
     QObject::connect(page, &InspectorPage::fieldsWanted, page, [page](const KeptMessage &message) {
         page->showFields(message, inspectMessage(message->bytes));
     });
-    const QStringList size = options.value("size").split('x');
-    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.openPage(MainWindow::Messages);
     window.show();
     const QString state = options.value("state");
     if (state != "empty")

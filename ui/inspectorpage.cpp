@@ -24,6 +24,9 @@ namespace
 {
 
 constexpr FieldQuantity importPower{1, 7, 0};
+constexpr int listWidth = 290;
+constexpr int compactListWidth = 226;
+constexpr int compactBelow = 720;
 
 } // namespace
 
@@ -45,7 +48,7 @@ InspectorPage::InspectorPage(QWidget *parent)
     m_sides->setChildrenCollapsible(false);
     m_sides->setHandleWidth(metric::gap);
     m_sides->setStretchFactor(1, 1);
-    m_sides->setSizes({290, 700});
+    m_sides->setSizes({listWidth, 700});
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sides);
@@ -208,6 +211,20 @@ void InspectorPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     emit seenChanged(false);
+}
+
+/// The user's own division stays until the window becomes small or large.
+void InspectorPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool compact = width() < compactBelow;
+    if (compact == m_isCompact)
+        return;
+    m_isCompact = compact;
+    m_list->setCompact(compact);
+    m_card->setCompact(compact);
+    const int list = compact ? compactListWidth : listWidth;
+    m_sides->setSizes({list, width() - list});
 }
 
 void InspectorPage::changeEvent(QEvent *event)

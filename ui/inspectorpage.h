@@ -51,6 +51,7 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -67,6 +68,7 @@ private:
     FlatButton *m_copy;
     QSplitter *m_sides;
 
+    bool m_isCompact = false;
     KeptMessage m_message; ///< null: none is shown
     MessageTree m_tree;
 };

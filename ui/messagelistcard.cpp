@@ -195,6 +195,13 @@ void MessageListCard::retranslate()
     showWhetherEmpty();
 }
 
+void MessageListCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    constexpr int roomForAll = 260;
+    m_table->setColumnHidden(MessageListModel::Size, width() < roomForAll);
+}
+
 void MessageListCard::changeEvent(QEvent *event)
 {
     Card::changeEvent(event);

@@ -38,6 +38,7 @@ signals:
     void pausedChanged(bool paused); ///< by the user
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
