@@ -110,9 +110,9 @@ private slots:
 
     void voltageComesFromMinutesOnceListsAreGone()
     {
-        for (const Reading &reading : test::simulatedLists(aidon(), noon() + 3h, noon() + 3h + 1min))
-            m_hours->add(reading); // ends the hour before
         m_hours->history().keepReadings(days{0});
+        for (const Reading &reading : test::simulatedLists(aidon(), noon() + 3h, noon() + 3h + 1min))
+            m_hours->add(reading); // ends the hour before, and with it goes what is old
         const auto voltage = [this] {
             return answerTo([](const HistoryReader &reader) {
                 return readVoltage(reader, reader.meters().at(0), noon(), noon() + 1h);
