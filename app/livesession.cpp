@@ -37,7 +37,8 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     , m_data(window.dataPage())
     , m_reports(window.energyPage().reportButton())
     , m_recorder(programName())
-    , m_sessions(window.sessionsPage(), m_recorder, historyFolder + QStringLiteral("/sessions"))
+    , m_sessions(window.sessionsPage(), m_recorder, historyFolder + QStringLiteral("/sessions"),
+                 [this] { return m_link.keys(); })
     , m_exports(window)
     , m_inspector(window, [this] { return m_link.keys(); })
     , m_scaling(settings)

@@ -3,39 +3,13 @@
 
 #include "app/recordedhours.h"
 #include "app/reportreading.h"
+#include "app/savedreport.h"
 #include "ui/reportbutton.h"
-#include "ui/reportdocument.h"
-#include "ui/reportpages.h"
 
-#include <QSaveFile>
+#include <QLocale>
 
 namespace hanscope
 {
-namespace
-{
-
-/// Empty where it went well, else why not, as the system says it.
-QString saved(const QByteArray &pdf, const QString &path)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size();
-    return isWritten && file.commit() ? QString() : file.errorString();
-}
-
-QByteArray pdfOf(const UseReport &report, ReportKind kind, const QLocale &locale)
-{
-    if (kind == ReportKind::Voltage) {
-        ReportDocument document(ReportPages::voltageTitle(report, locale));
-        ReportPages::writeVoltage(document, report, locale);
-        return document.pdf();
-    }
-    ReportDocument document(ReportPages::useTitle(report, locale));
-    ReportPages::writeUse(document, report, locale);
-    return document.pdf();
-}
-
-} // namespace
-
 ReportDesk::ReportDesk(ReportButton &button, QObject *parent)
     : QObject(parent)
     , m_button(button)
@@ -68,10 +42,7 @@ void ReportDesk::read(const PeriodReportWish &wish)
 
 void ReportDesk::write(const PeriodReportWish &wish, const UseReport &report)
 {
-    UseReport named = report;
-    named.program = "HanScope " + QCoreApplication::applicationVersion().toStdString();
-    named.madeAt = systemTime(); // also on what was recorded long ago
-    const QString trouble = saved(pdfOf(named, wish.kind, m_button.locale()), wish.path);
+    const QString trouble = saveReport(report, wish.kind, m_button.locale(), wish.path);
     m_button.setRunning(false);
     m_button.showSaved(wish.path, trouble);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sessiondesk.h"
 
+#include "app/savedreport.h"
+#include "app/sessionreport.h"
 #include "core/io/sessionrecorder.h"
 #include "core/model/systemclock.h"
 #include "core/session/plainfile.h"
@@ -50,12 +52,13 @@ QString fileName(QString name)
 
 } // namespace
 
-SessionDesk::SessionDesk(SessionsPage &page, SessionRecorder &recorder, const QString &folder,
+SessionDesk::SessionDesk(SessionsPage &page, SessionRecorder &recorder, const QString &folder, KeySource keys,
                          QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_recorder(recorder)
     , m_folder(folder)
+    , m_keys(std::move(keys))
 {
     m_look.setInterval(lookEvery);
     connect(&m_look, &QTimer::timeout, this, &SessionDesk::tell);
@@ -76,6 +79,7 @@ void SessionDesk::connectPage()
     connect(&m_page, &SessionsPage::exportRequested, this, [this](const QString &path) {
         emit exportRequested(path, QFileInfo(path).completeBaseName(), {});
     });
+    connect(&m_page, &SessionsPage::reportAgreed, this, &SessionDesk::report);
     connect(&m_page, &SessionsPage::shareAgreed, this,
             [this](const QString &path, const QString &target, bool movesTime, bool dropsNotes) {
                 share(path, target, {movesTime, dropsNotes});
@@ -124,6 +128,25 @@ void SessionDesk::exportLive(std::chrono::minutes last)
         showTrouble(path.toStdString(), *error);
     else
         emit exportRequested(path, tr("What was heard last"), folder);
+}
+
+void SessionDesk::report(const QString &path, ReportKind kind, const QString &target)
+{
+    using Read = SessionResult<UseReport>;
+    auto *watcher = new QFutureWatcher<std::shared_ptr<Read>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, kind, target] {
+        const Read &read = *watcher->result();
+        if (read)
+            m_page.showReportSaved(target, saveReport(*read, kind, m_page.locale(), target));
+        else
+            showTrouble(path.toStdString(), read.error());
+        watcher->deleteLater();
+    });
+    const QString name = QFileInfo(path).completeBaseName();
+    watcher->setFuture(
+        QtConcurrent::run([path = path.toStdString(), name = name.toStdString(), keys = m_keys()] {
+            return std::make_shared<Read>(readSessionReport(path, name, keys));
+        }));
 }
 
 void SessionDesk::share(const QString &path, const QString &target, const AnonymiseOptions &options)

@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/anonymise/sessionanonymiser.h"
+#include "core/model/meterkeys.h"
 #include "core/model/storedsession.h"
 #include "core/session/sessionerror.h"
+
+#include "ui/periodreportdialog.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace hanscope
@@ -21,9 +25,11 @@ class SessionDesk : public QObject
 {
     Q_OBJECT
 public:
+    using KeySource = std::function<std::optional<MeterKeys>()>; ///< for ciphered messages
+
     /// in: the folder in which sessions lie; made when the first one is. Page and recorder must outlive the
     /// desk.
-    SessionDesk(SessionsPage &page, SessionRecorder &recorder, const QString &folder,
+    SessionDesk(SessionsPage &page, SessionRecorder &recorder, const QString &folder, KeySource keys,
                 QObject *parent = nullptr);
 
 signals:
@@ -36,6 +42,7 @@ private:
     void keep(const QString &name, std::chrono::minutes last);
     void erase(const QString &path);
     void exportLive(std::chrono::minutes last);
+    void report(const QString &path, ReportKind kind, const QString &target);
     void share(const QString &path, const QString &target, const AnonymiseOptions &options);
     void tell();
     void list();
@@ -46,6 +53,7 @@ private:
     SessionsPage &m_page;
     SessionRecorder &m_recorder;
     QString m_folder;
+    KeySource m_keys;
     QTimer m_look{this}; ///< at a file that grows
 };
 

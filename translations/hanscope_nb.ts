@@ -4082,6 +4082,10 @@
         <source>A session, or captured bytes: binary or as hex text</source>
         <translation>En økt, eller mottatte byte: binært eller som heksadesimal tekst</translation>
     </message>
+    <message>
+        <source>&amp;Voltage report …</source>
+        <translation>&amp;Spenningsrapport …</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::SessionWords</name>
@@ -4172,6 +4176,22 @@
     <message>
         <source>Saved as %1</source>
         <translation>Lagret som %1</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Lagre rapporten</translation>
+    </message>
+    <message>
+        <source>Save the voltage report</source>
+        <translation>Lagre spenningsrapporten</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Rapporten er lagret</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ void SessionListCard::openMenu(QWidget &button, const StoredSession &session)
     };
     add(tr("&Export …"), canRead, [this, path] { emit exportRequested(path); });
     add(tr("&Report …"), canRead, [this, path] { emit reportRequested(path); });
+    add(tr("&Voltage report …"), canRead, [this, path] { emit voltageReportRequested(path); });
     add(tr("&Share safely …"), canRead, [this, path] { emit shareRequested(path); });
     add(tr("&Delete …"), true, [this, path, name] { emit deleteRequested(path, name); });
     menu->popup(button.mapToGlobal(QPoint(0, button.height())));

@@ -27,6 +27,7 @@ signals:
     void playRequested(const QString &path);
     void exportRequested(const QString &path);
     void reportRequested(const QString &path);
+    void voltageReportRequested(const QString &path);
     void shareRequested(const QString &path); ///< a copy without what names its owner
     void deleteRequested(const QString &path, const QString &name);
     void openRequested(); ///< a file that lies elsewhere

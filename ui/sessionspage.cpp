@@ -36,7 +36,10 @@ SessionsPage::SessionsPage(QWidget *parent)
     connect(m_recording, &RecordingCard::noteMade, this, &SessionsPage::noteMade);
     connect(m_list, &SessionListCard::playRequested, this, &SessionsPage::playRequested);
     connect(m_list, &SessionListCard::exportRequested, this, &SessionsPage::exportRequested);
-    connect(m_list, &SessionListCard::reportRequested, this, &SessionsPage::reportRequested);
+    connect(m_list, &SessionListCard::reportRequested, this,
+            [this](const QString &path) { chooseReport(path, ReportKind::Use); });
+    connect(m_list, &SessionListCard::voltageReportRequested, this,
+            [this](const QString &path) { chooseReport(path, ReportKind::Voltage); });
     connect(m_list, &SessionListCard::shareRequested, this, &SessionsPage::askBeforeShare);
     connect(m_list, &SessionListCard::deleteRequested, this, &SessionsPage::askBeforeDelete);
     connect(m_list, &SessionListCard::openRequested, this, &SessionsPage::chooseFile);
@@ -77,6 +80,26 @@ void SessionsPage::askBeforeDelete(const QString &path, const QString &name)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, path] { emit deleteAgreed(path); });
     dialog->open();
+}
+
+void SessionsPage::chooseReport(const QString &path, ReportKind kind)
+{
+    const QString target = QFileDialog::getSaveFileName(
+        this, kind == ReportKind::Use ? tr("Save the report") : tr("Save the voltage report"),
+        QDir::home().filePath(QFileInfo(path).completeBaseName() + QStringLiteral(".pdf")),
+        tr("PDF files (*.pdf)"));
+    if (!target.isEmpty())
+        emit reportAgreed(path, kind, target);
+}
+
+void SessionsPage::showReportSaved(const QString &target, const QString &trouble)
+{
+    auto *box = trouble.isEmpty()
+        ? new QMessageBox(QMessageBox::Information, tr("The report is saved"), target, QMessageBox::Close,
+                          this)
+        : new QMessageBox(QMessageBox::Warning, target, trouble, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void SessionsPage::askBeforeShare(const QString &path)

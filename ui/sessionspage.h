@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/storedsession.h"
+#include "ui/periodreportdialog.h"
 
 #include <QWidget>
 
@@ -22,6 +23,7 @@ public:
     void showSessions(const std::vector<StoredSession> &sessions, const QString &folder);
     void showTrouble(const QString &what, SessionTrouble trouble, const std::string &detail);
 
+    void showReportSaved(const QString &target, const QString &trouble); ///< empty: none
     /// A copy was made: how many messages are in it, and how many bytes were blanked out.
     void showShared(const QString &target, qint64 messages, qint64 bytesCleared);
 
@@ -36,7 +38,7 @@ signals:
     void noteMade(const QString &text);
     void playRequested(const QString &path);
     void exportRequested(const QString &path);
-    void reportRequested(const QString &path);
+    void reportAgreed(const QString &path, hanscope::ReportKind kind, const QString &target);
     void shareAgreed(const QString &path, const QString &target, bool movesTime, bool dropsNotes);
     void deleteAgreed(const QString &path);
 
@@ -45,6 +47,7 @@ protected:
 
 private:
     void chooseFile();
+    void chooseReport(const QString &path, ReportKind kind);
     void askBeforeShare(const QString &path);
     void askBeforeDelete(const QString &path, const QString &name);
 
