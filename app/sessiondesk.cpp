@@ -23,7 +23,7 @@ namespace hanscope
 namespace
 {
 
-constexpr std::chrono::seconds lookEvery{10};
+constexpr std::chrono::seconds lookEvery{3};
 const QString ending = QStringLiteral(".hanscope");
 
 /// Newest first.
@@ -61,7 +61,11 @@ SessionDesk::SessionDesk(SessionsPage &page, SessionRecorder &recorder, const QS
     , m_keys(std::move(keys))
 {
     m_look.setInterval(lookEvery);
-    connect(&m_look, &QTimer::timeout, this, &SessionDesk::tell);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (!m_page.isVisible())
+            return m_look.stop();
+        m_page.showRecording(m_recorder.status());
+    });
     connect(&m_recorder, &SessionRecorder::statusChanged, &m_page, &SessionsPage::showRecording);
     connectPage();
 }
@@ -188,13 +192,10 @@ void SessionDesk::erase(const QString &path)
 
 void SessionDesk::tell()
 {
-    const RecordingStatus status = m_recorder.status();
-    m_page.showRecording(status);
+    m_page.showRecording(m_recorder.status());
     list();
-    if (m_page.isVisible() && status.isRecording)
+    if (m_page.isVisible())
         m_look.start();
-    else
-        m_look.stop();
 }
 
 void SessionDesk::list()

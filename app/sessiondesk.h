@@ -54,7 +54,7 @@ private:
     SessionRecorder &m_recorder;
     QString m_folder;
     KeySource m_keys;
-    QTimer m_look{this}; ///< at a file that grows
+    QTimer m_look{this}; ///< at what grows, while the page is seen
 };
 
 } // namespace hanscope

@@ -4130,6 +4130,10 @@
         <source>%1 h</source>
         <translation>%1 t</translation>
     </message>
+    <message>
+        <source>No message of a meter is in it.</source>
+        <translation>Den inneholder ingen melding fra en måler.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::SessionsPage</name>

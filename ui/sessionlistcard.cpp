@@ -68,6 +68,7 @@ void SessionListCard::openMenu(QWidget &button, const StoredSession &session)
 {
     auto *menu = new QMenu(&button);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setFont(font());
     const QString path = QString::fromStdString(session.path);
     const QString name = QString::fromStdString(session.name);
     const bool canRead = session.trouble == SessionTrouble::None;

@@ -20,6 +20,8 @@ QString SessionWords::trouble(SessionTrouble trouble, const std::string &detail)
         return tr("There is a session of this name already. Choose another name.");
     case SessionTrouble::NoSession:
         return tr("This is no session of HanScope, or nothing of it can be read any more.");
+    case SessionTrouble::Empty:
+        return tr("No message of a meter is in it.");
     case SessionTrouble::Newer:
         return tr("This session was recorded by a newer HanScope. Install the newest one to open it.");
     }

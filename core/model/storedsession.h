@@ -16,6 +16,7 @@ enum class SessionTrouble {
     CannotWrite, ///< the system says why
     Exists, ///< there is such a file already
     NoSession, ///< the file is none, or nothing of it is left
+    Empty, ///< nothing of a meter is in it
     Newer, ///< written by a later HanScope
 };
 

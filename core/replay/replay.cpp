@@ -68,7 +68,7 @@ void Replay::take(const OpenedPointer &recording)
 {
     if (!recording->source || recording->index.isEmpty()) {
         const SessionTrouble trouble
-            = recording->source ? SessionTrouble::NoSession : troubleOf(recording->error);
+            = recording->source ? SessionTrouble::Empty : troubleOf(recording->error);
         emit failed(trouble, m_path, QString::fromStdString(recording->error.system.message()));
         return;
     }
