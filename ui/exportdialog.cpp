@@ -99,11 +99,6 @@ void ExportDialog::placeParts(const QString &source, bool hasDays)
     m_words->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
 
-    auto *days = new QHBoxLayout;
-    days->setSpacing(2 * metric::grid);
-    days->addWidget(m_first, 1);
-    days->addWidget(new QLabel(tr("to", "between two dates"), this));
-    days->addWidget(m_last, 1);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metric::cardPadding);
     grid->setVerticalSpacing(2 * metric::grid);
@@ -117,6 +112,11 @@ void ExportDialog::placeParts(const QString &source, bool hasDays)
     label(tr("&Rows"), m_rows);
     grid->addWidget(m_rows, row++, 1);
     if (hasDays) {
+        auto *days = new QHBoxLayout;
+        days->setSpacing(2 * metric::grid);
+        days->addWidget(m_first, 1);
+        days->addWidget(new QLabel(tr("to", "between two dates"), this));
+        days->addWidget(m_last, 1);
         label(tr("&From"), m_first);
         grid->addLayout(days, row++, 1);
         m_last->setAccessibleName(tr("Last day"));
