@@ -18,7 +18,7 @@ namespace
 
 using namespace std::chrono;
 
-constexpr std::size_t addedAtOnce = 1'000; ///< readings into the hours, so that the window stays quick
+constexpr std::size_t addedAtOnce = 250; ///< readings into the hours, so that the window stays quick
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/historywords.h"
+#include "ui/localday.h"
 #include "ui/sessionwords.h"
 #include "ui/theme.h"
 
@@ -130,7 +131,7 @@ QString RecordingCard::stateText() const
         return tr("The demo is not recorded.");
     if (!m_status.isRecording)
         return tr("Nothing is being recorded into a file.");
-    const QDateTime since = QDateTime::fromMSecsSinceEpoch(m_status.since.time_since_epoch().count());
+    const QDateTime since = localTimeOf(m_status.since);
     return tr("Recording “%1” since %2: %3 so far.")
         .arg(QString::fromStdString(m_status.name), locale().toString(since.time(), QStringLiteral("HH:mm")),
              HistoryWords::size(locale(), std::int64_t(m_status.fileBytes)));

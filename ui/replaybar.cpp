@@ -3,6 +3,7 @@
 
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/localday.h"
 #include "ui/replaytimeline.h"
 #include "ui/theme.h"
 
@@ -174,7 +175,7 @@ void ReplayBar::refresh()
 {
     m_name->setText(nameText());
     m_name->setToolTip(m_name->text().toHtmlEscaped());
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_status.at.time_since_epoch().count());
+    const QDateTime at = localTimeOf(m_status.at);
     m_time->setText(m_isOpen ? locale().toString(at, QStringLiteral("ddd d MMM yyyy HH:mm:ss")) : QString());
     m_play->setText(m_status.isPlaying ? tr("&Pause") : tr("&Play"));
     for (QWidget *part :

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessionwords.h"
 
+#include "ui/localday.h"
+
 #include <QDateTime>
 
 namespace hanscope
@@ -45,8 +47,7 @@ QString SessionWords::length(std::chrono::milliseconds length)
 
 QString SessionWords::begin(const QLocale &locale, ReceiveTime first)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(first.time_since_epoch().count());
-    return locale.toString(time, QStringLiteral("d MMM yyyy HH:mm"));
+    return locale.toString(localTimeOf(first), QStringLiteral("d MMM yyyy HH:mm"));
 }
 
 } // namespace hanscope
