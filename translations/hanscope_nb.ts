@@ -3531,10 +3531,6 @@
         <translation>Åpner %1 …</translation>
     </message>
     <message>
-        <source>Replay of %1: what is shown is recorded, not live</source>
-        <translation>Avspilling av %1: Det som vises, er et opptak, ikke direkte</translation>
-    </message>
-    <message>
         <source>times are estimated</source>
         <translation>tidene er anslått</translation>
     </message>
@@ -3598,6 +3594,10 @@
         <source>%L1×</source>
         <comment>so many times as fast</comment>
         <translation>%L1×</translation>
+    </message>
+    <message>
+        <source>Replay, not live: %1</source>
+        <translation>Avspilling, ikke direkte: %1</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ QString ReplayBar::nameText() const
     const QString name = QString::fromStdString(m_overview.name);
     if (!m_isOpen)
         return tr("Opening %1 …").arg(name);
-    QStringList parts{tr("Replay of %1: what is shown is recorded, not live").arg(name)};
+    QStringList parts{tr("Replay, not live: %1").arg(name)};
     if (m_overview.hasGuessedTimes)
         parts += tr("times are estimated");
     if (m_overview.isAnonymised)

@@ -38,7 +38,7 @@ ReplayTimeline::ReplayTimeline(QWidget *parent)
 
 QSize ReplayTimeline::sizeHint() const
 {
-    return {400, 56};
+    return {400, 50};
 }
 
 void ReplayTimeline::showOverview(const ReplayOverview &overview)
