@@ -148,26 +148,53 @@ void TableWriter::yesOrNo(bool is)
     m_text += is ? "true" : "false";
 }
 
-void TableWriter::appendDate(year_month_day date)
+void TableWriter::appendTwoDigits(std::int64_t number)
 {
+    m_text += static_cast<char>('0' + number / 10);
+    m_text += static_cast<char>('0' + number % 10);
+}
+
+void TableWriter::appendDate(sys_days day)
+{
+    for (const Dated &known : m_dates) {
+        if (known.day == day && !known.text.empty()) {
+            m_text += known.text;
+            return;
+        }
+    }
+    const std::size_t begin = m_text.size();
+    const year_month_day date{day};
     append(int(date.year()), 4);
     m_text += '-';
-    append(unsigned(date.month()), 2);
+    appendTwoDigits(unsigned(date.month()));
     m_text += '-';
-    append(unsigned(date.day()), 2);
+    appendTwoDigits(unsigned(date.day()));
+    std::swap(m_dates[0], m_dates[1]);
+    m_dates[0] = {day, m_text.substr(begin)};
+}
+
+/// It changes at full hours only.
+minutes TableWriter::offsetAt(ReceiveTime at)
+{
+    const auto hour = floor<hours>(at);
+    if (m_hour != hour) {
+        m_hour = hour;
+        m_offset = norwegianUtcOffset(hour);
+    }
+    return m_offset;
 }
 
 void TableWriter::appendWall(sys_time<milliseconds> wall, bool withMilliseconds)
 {
     const auto day = floor<days>(wall);
-    appendDate(year_month_day{day});
+    appendDate(day);
     m_text += m_format == TableFormat::CsvExcelNorway ? ' ' : 'T';
     const hh_mm_ss time{wall - day};
-    append(time.hours().count(), 2);
+    appendTwoDigits(time.hours().count());
     m_text += ':';
-    append(time.minutes().count(), 2);
+    appendTwoDigits(time.minutes().count());
     m_text += ':';
-    append(time.seconds().count(), 2);
+    appendTwoDigits(time.seconds().count());
     if (withMilliseconds) {
         m_text += m_format == TableFormat::CsvExcelNorway ? ',' : '.';
         append(time.subseconds().count(), 3);
@@ -176,14 +203,14 @@ void TableWriter::appendWall(sys_time<milliseconds> wall, bool withMilliseconds)
 
 void TableWriter::localTime(ReceiveTime at, bool withMilliseconds)
 {
-    const minutes offset = norwegianUtcOffset(floor<seconds>(at));
+    const minutes offset = offsetAt(at);
     beginField();
     if (isJson())
         m_text += '"';
     appendWall(at + offset, withMilliseconds);
     if (m_format != TableFormat::CsvExcelNorway) {
         m_text += '+';
-        append(offset / hours{1}, 2);
+        appendTwoDigits(offset / hours{1});
         m_text += ":00";
     }
     if (isJson())
@@ -217,7 +244,7 @@ void TableWriter::date(local_days day)
     beginField();
     if (isJson())
         m_text += '"';
-    appendDate(year_month_day{day});
+    appendDate(sys_days{day.time_since_epoch()});
     if (isJson())
         m_text += '"';
 }

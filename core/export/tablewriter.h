@@ -4,7 +4,9 @@
 #include "core/model/exportchoice.h"
 #include "core/model/reading.h"
 
+#include <array>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,7 +53,9 @@ private:
     bool isJson() const { return m_format == TableFormat::JsonLines; }
     void beginField();
     void append(std::int64_t number, int digits);
-    void appendDate(std::chrono::year_month_day date);
+    void appendTwoDigits(std::int64_t number);
+    void appendDate(std::chrono::sys_days day);
+    std::chrono::minutes offsetAt(ReceiveTime at);
     void appendWall(std::chrono::sys_time<std::chrono::milliseconds> wall, bool withMilliseconds);
     void appendQuoted(std::string_view utf8);
     void flush();
@@ -62,6 +66,15 @@ private:
     std::string m_text;
     std::size_t m_field = 0; ///< in the row
     bool m_hasField = false; ///< something of the row is written
+    // Rows follow each other in time: what was worked out for one holds for the next.
+    struct Dated {
+        std::chrono::sys_days day{};
+        std::string text; ///< empty: none yet
+    };
+    std::array<Dated, 2> m_dates; ///< local and UTC may be two
+    std::optional<std::chrono::sys_time<std::chrono::hours>> m_hour;
+    std::chrono::minutes m_offset{}; ///< of Norwegian time in m_hour
+
     std::uint64_t m_rows = 0;
     bool m_isStopped = false;
 };
