@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/axispainter.h"
 
+#include "ui/fonts.h"
 #include "ui/theme.h"
 
 #include <QFontMetrics>
@@ -13,17 +14,14 @@ namespace hanscope
 namespace
 {
 
-constexpr int spaceLeftOfPlot = 8;
-constexpr int spaceBelowPlot = 6;
+constexpr int spaceLeftOfPlot = metric::small;
+constexpr int spaceBelowPlot = metric::small;
 
 } // namespace
 
 QFont AxisPainter::labelFont(const QFont &base)
 {
-    QFont font = base;
-    font.setPixelSize(labelPixels);
-    font.setWeight(QFont::Normal);
-    return font;
+    return fonts::exact(base, base.pixelSize() * fonts::small / fonts::title);
 }
 
 int AxisPainter::labelHeight(const QFont &base)

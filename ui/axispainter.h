@@ -29,8 +29,6 @@ struct AxisLabel {
 class AxisPainter
 {
 public:
-    static constexpr int labelPixels = 11;
-
     static QFont labelFont(const QFont &base);
     /// The plot inside a chart of `size`: room for the numbers at the left and the times below.
     static QRect plotArea(QSize size, const QFont &base);

@@ -58,9 +58,9 @@ void Card::setCompact(bool compact)
 
 void Card::applyMargins()
 {
-    const int side = m_compact ? 10 : metric::cardPadding;
-    const int head = m_compact ? 28 : 38;
-    setContentsMargins(side, head, side, m_compact ? 8 : 12);
+    const int side = m_compact ? metric::small : metric::cardPadding;
+    const int head = headRect().bottom() + 1 + (m_compact ? metric::hair : metric::small);
+    setContentsMargins(side, head, side, m_compact ? metric::small : metric::gap);
 }
 
 QRect Card::contentRect() const
@@ -71,8 +71,8 @@ QRect Card::contentRect() const
 QRect Card::headRect() const
 {
     const QMargins margins = contentsMargins();
-    const int top = m_compact ? 6 : 11;
-    return {margins.left(), top, width() - margins.left() - margins.right(), 20};
+    const int top = m_compact ? metric::grid : metric::gap;
+    return {margins.left(), top, width() - margins.left() - margins.right(), fonts::scaled(20)};
 }
 
 void Card::paintEvent(QPaintEvent *)

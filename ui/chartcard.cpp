@@ -3,6 +3,7 @@
 
 #include "ui/flatbutton.h"
 #include "ui/powerchart.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ ChartCard::ChartCard(QWidget *parent)
     auto *choices = new QWidget;
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(metric::grid);
     for (std::size_t span = 0; span < m_buttons.size(); ++span) {
         m_buttons[span] = new FlatButton(FlatButton::Role::Segment, choices);
         row->addWidget(m_buttons[span]);

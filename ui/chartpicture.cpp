@@ -64,12 +64,12 @@ void ChartPicture::paint(QPainter &painter, qreal ratio) const
     const QRect text = whole.adjusted(margin, margin, -margin, -margin / 2);
     painter.fillRect(whole, Qt::white);
     painter.setPen(theme.text);
-    painter.setFont(fonts::sized(font, fonts::value, QFont::DemiBold));
+    painter.setFont(fonts::exact(font, fonts::value, QFont::DemiBold));
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop, caption.title);
     painter.setPen(theme.muted);
-    painter.setFont(fonts::sized(font, fonts::label));
+    painter.setFont(fonts::exact(font, fonts::label));
     painter.drawText(text.adjusted(0, headHeight / 2 - 2, 0, 0), Qt::AlignLeft | Qt::AlignTop, caption.span);
-    painter.setFont(fonts::sized(font, fonts::small));
+    painter.setFont(fonts::exact(font, fonts::small));
     painter.drawText(text, Qt::AlignRight | Qt::AlignBottom, QStringLiteral("HanScope"));
     painter.save();
     painter.translate(margin, margin + headHeight);

@@ -4,6 +4,7 @@
 #include "ui/checkpane.h"
 #include "ui/flatbutton.h"
 #include "ui/helppane.h"
+#include "ui/theme.h"
 #include "ui/verdictcard.h"
 #include "ui/waitpane.h"
 
@@ -46,11 +47,11 @@ void CheckPage::placeParts()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(metric::small);
     auto *bar = new QWidget(this); // of their own: Qt takes all buttons below a parent as one choice
     auto *tabs = new QHBoxLayout(bar);
     tabs->setContentsMargins(0, 0, 0, 0);
-    tabs->setSpacing(4);
+    tabs->setSpacing(metric::grid);
     for (FlatButton *&tab : m_tabs) {
         tab = new FlatButton(FlatButton::Role::Segment, bar);
         tabs->addWidget(tab);

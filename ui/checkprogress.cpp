@@ -34,7 +34,7 @@ CheckProgress::CheckProgress(QWidget *parent)
     , m_timeLeft(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, barHeight + 6);
+    row->setContentsMargins(0, 0, 0, barHeight + metric::small);
     row->addWidget(m_activity, 1);
     row->addWidget(m_timeLeft);
     m_timeLeft->setForegroundRole(QPalette::PlaceholderText);

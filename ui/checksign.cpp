@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/checksign.h"
 
+#include "ui/fonts.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -49,7 +50,7 @@ void drawMark(QPainter &painter, CheckSign::Meaning meaning)
 CheckSign::CheckSign(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(28, 28);
+    setFixedSize(fonts::scaled(28), fonts::scaled(28));
 }
 
 void CheckSign::setMeaning(Meaning meaning)

@@ -32,7 +32,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &consequence
     cancel->setFocus();
 
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * metric::grid);
+    buttons->setSpacing(metric::small);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(confirm);
@@ -43,7 +43,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &consequence
     column->addWidget(asked);
     column->addWidget(told);
     column->addLayout(buttons);
-    setMinimumWidth(420);
+    setMinimumWidth(fonts::scaled(420));
 }
 
 } // namespace hanscope

@@ -3,6 +3,7 @@
 
 #include "ui/flatbutton.h"
 #include "ui/portlist.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -41,8 +42,8 @@ ConnectCard::ConnectCard(QWidget *parent)
 void ConnectCard::placeParts()
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 4, 0, 0);
-    grid->setSpacing(8);
+    grid->setContentsMargins(0, metric::grid, 0, 0);
+    grid->setSpacing(metric::small);
     grid->setColumnStretch(0, 1);
     m_pathLabel->setBuddy(m_path);
     m_pathLabel->setForegroundRole(QPalette::PlaceholderText);

@@ -17,9 +17,9 @@ DemoStrip::DemoStrip(QWidget *parent)
     : QWidget(parent)
     , m_leave(new FlatButton(FlatButton::Role::Action, this))
 {
-    setFixedHeight(34);
+    setFixedHeight(fonts::scaled(34));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 4, 5, 4);
+    row->setContentsMargins(0, metric::grid, metric::grid, metric::grid);
     row->addStretch();
     row->addWidget(m_leave);
     connect(m_leave, &FlatButton::clicked, this, &DemoStrip::leaveRequested);
@@ -45,7 +45,7 @@ void DemoStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath shape;
-    shape.addRoundedRect(area, 8, 8);
+    shape.addRoundedRect(area, metric::stripRadius, metric::stripRadius);
     painter.fillPath(shape, theme.selected);
     painter.setClipPath(shape);
     painter.setPen(QPen(theme.faint, 3));
@@ -58,7 +58,7 @@ void DemoStrip::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(48 - 12, 1, std::min(wide, words.width()), height() - 2), theme.selected);
     painter.setPen(theme.muted);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(area, 8, 8);
+    painter.drawRoundedRect(area, metric::stripRadius, metric::stripRadius);
     painter.setPen(theme.text);
     painter.drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter), text());
 }

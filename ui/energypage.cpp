@@ -250,7 +250,7 @@ void EnergyPage::resizeEvent(QResizeEvent *event)
     m_remarks->setHidden(compact);
     m_card->setCompact(compact);
     m_table->setCompact(compact);
-    layout()->setSpacing(compact ? 2 * metric::grid : metric::gap);
+    layout()->setSpacing(compact ? metric::small : metric::gap);
 }
 
 void EnergyPage::showEvent(QShowEvent *event)

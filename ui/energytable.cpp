@@ -2,6 +2,7 @@
 #include "ui/energytable.h"
 
 #include "ui/flatheader.h"
+#include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/hourwords.h"
 #include "ui/periodwords.h"
@@ -47,7 +48,7 @@ EnergyTable::EnergyTable(QWidget *parent)
     setShowGrid(false);
     setHorizontalHeader(new FlatHeader(this));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowPixels);
+    verticalHeader()->setDefaultSectionSize(fonts::scaled(rowPixels));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(this, &QTableWidget::cellDoubleClicked, this, &EnergyTable::rowChosen);
     refresh();

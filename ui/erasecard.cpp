@@ -39,7 +39,7 @@ EraseCard::EraseCard(QWidget *parent)
         date->setMaximumDate(QDate::currentDate());
     }
     auto *row = new QHBoxLayout;
-    row->setSpacing(2 * metric::grid);
+    row->setSpacing(metric::small);
     row->addWidget(m_first);
     row->addWidget(m_until);
     row->addWidget(m_last);

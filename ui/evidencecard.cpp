@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidencecard.h"
+#include "ui/theme.h"
 
 #include "core/checkwords/evidencelines.h"
 
@@ -13,9 +14,9 @@ EvidenceCard::EvidenceCard(QWidget *parent)
     : Card(parent)
     , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(0, 2, 0, 0);
-    m_grid->setHorizontalSpacing(20);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setContentsMargins(0, metric::hair, 0, 0);
+    m_grid->setHorizontalSpacing(metric::wide);
+    m_grid->setVerticalSpacing(metric::grid);
     m_grid->setColumnStretch(1, 1);
     hide();
 }

@@ -94,14 +94,14 @@ void ExportDialog::placeParts(const QString &source, bool hasDays)
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
-    m_columns->setMinimumHeight(150);
+    m_columns->setMinimumHeight(fonts::scaled(150));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metric::cardPadding);
-    grid->setVerticalSpacing(2 * metric::grid);
+    grid->setVerticalSpacing(metric::small);
     grid->setColumnStretch(1, 1);
     int row = 0;
     const auto label = [&](const QString &text, QWidget *field, Qt::Alignment alignment = Qt::AlignVCenter) {
@@ -113,7 +113,7 @@ void ExportDialog::placeParts(const QString &source, bool hasDays)
     grid->addWidget(m_rows, row++, 1);
     if (hasDays) {
         auto *days = new QHBoxLayout;
-        days->setSpacing(2 * metric::grid);
+        days->setSpacing(metric::small);
         days->addWidget(m_first, 1);
         days->addWidget(new QLabel(tr("to", "between two dates"), this));
         days->addWidget(m_last, 1);
@@ -129,7 +129,7 @@ void ExportDialog::placeParts(const QString &source, bool hasDays)
     grid->addWidget(m_columns, row, 1);
 
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * metric::grid);
+    buttons->setSpacing(metric::small);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
@@ -142,7 +142,7 @@ void ExportDialog::placeParts(const QString &source, bool hasDays)
     column->addWidget(m_bar);
     column->addWidget(m_words);
     column->addLayout(buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(fonts::scaled(480));
 }
 
 void ExportDialog::fillColumns()

@@ -3,6 +3,7 @@
 
 #include "core/checkwords/findingwords.h"
 #include "ui/fonts.h"
+#include "ui/theme.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ FindingsCard::FindingsCard(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(2);
+    m_column->setSpacing(metric::hair);
     hide();
 }
 
@@ -44,7 +45,7 @@ void FindingsCard::addLabel(const QString &text, bool isTitle)
         label->setFont(fonts::sized(fonts::window(), fonts::title, QFont::DemiBold));
     } else {
         label->setForegroundRole(QPalette::PlaceholderText);
-        label->setContentsMargins(0, 0, 0, 8);
+        label->setContentsMargins(0, 0, 0, metric::small);
     }
     m_column->addWidget(label);
 }

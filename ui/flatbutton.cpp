@@ -31,8 +31,9 @@ QSize FlatButton::sizeHint() const
     const int textWidth
         = QFontMetrics(fonts::sized(font(), fonts::title, QFont::DemiBold)).horizontalAdvance(plainText());
     if (m_role == Role::Navigation)
-        return {textWidth + 32, 34};
-    return isCommand() ? QSize{textWidth + 28, 30} : QSize{textWidth + 20, 24};
+        return {textWidth + 2 * metric::cardPadding, fonts::scaled(34)};
+    return isCommand() ? QSize{textWidth + 2 * metric::cardPadding, fonts::scaled(metric::fieldHeight)}
+                       : QSize{textWidth + metric::wide, fonts::scaled(24)};
 }
 
 void FlatButton::paintEvent(QPaintEvent *)
@@ -41,7 +42,7 @@ void FlatButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
-    const qreal radius = m_role == Role::Navigation ? 8 : 6;
+    const qreal radius = m_role == Role::Navigation ? metric::stripRadius : metric::fieldRadius;
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.selected);
@@ -57,7 +58,7 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(area, radius, radius);
     }
     if (m_role == Role::Action) {
-        painter.setPen(theme.line);
+        painter.setPen(theme.outline);
         painter.setBrush(isDown() || (isEnabled() && underMouse()) ? theme.selected : theme.card);
         painter.drawRoundedRect(area, radius, radius);
     }
@@ -73,7 +74,8 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.setPen(theme.card);
     else
         painter.setPen(isEnabled() && strong ? theme.text : theme.muted);
-    const QRect room = m_role == Role::Navigation ? rect().adjusted(16, 0, -4, 0) : rect();
+    const QRect room
+        = m_role == Role::Navigation ? rect().adjusted(metric::cardPadding, 0, -metric::grid, 0) : rect();
     const Qt::Alignment side = m_role == Role::Navigation ? Qt::AlignLeft : Qt::AlignHCenter;
     painter.drawText(room, int(side | Qt::AlignVCenter), plainText());
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/gridcompanycard.h"
+#include "ui/fonts.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -21,16 +23,16 @@ GridCompanyCard::GridCompanyCard(QWidget *parent)
     m_nameLabel->setBuddy(m_name);
     m_linkLabel->setBuddy(m_link);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 6, 0, 4);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(10);
+    grid->setContentsMargins(0, metric::small, 0, metric::grid);
+    grid->setHorizontalSpacing(metric::wide);
+    grid->setVerticalSpacing(metric::small);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_nameLabel, 0, 0);
     grid->addWidget(m_name, 0, 1);
     grid->addWidget(m_linkLabel, 1, 0);
     grid->addWidget(m_link, 1, 1);
     for (QLineEdit *field : {m_name, m_link}) {
-        field->setMinimumWidth(230);
+        field->setMinimumWidth(fonts::scaled(metric::fieldWidth));
         connect(field, &QLineEdit::editingFinished, this, &GridCompanyCard::edited);
     }
     retranslate();

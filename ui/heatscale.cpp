@@ -15,7 +15,7 @@ namespace hanscope
 namespace
 {
 
-constexpr int space = 8;
+constexpr int space = metric::small;
 constexpr int rampHeight = 8;
 constexpr int widestRamp = 120;
 constexpr int fairRamp = 40; ///< below it, shorter words make room

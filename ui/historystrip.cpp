@@ -19,7 +19,7 @@ HistoryStrip::HistoryStrip(QWidget *parent)
     , m_close(new FlatButton(FlatButton::Role::Action, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 5, 5, 5);
+    row->setContentsMargins(metric::gap, metric::grid, metric::grid, metric::grid);
     row->addWidget(m_words, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     m_words->setWordWrap(true);
@@ -53,7 +53,8 @@ void HistoryStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.limit);
     painter.setBrush(theme.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::stripRadius,
+                            metric::stripRadius);
 }
 
 void HistoryStrip::retranslate()

@@ -102,7 +102,7 @@ void HourDialog::placeParts(bool mayUndo)
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * metric::grid);
+    buttons->setSpacing(metric::small);
     buttons->addWidget(mayUndo ? m_undo : m_exclude);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
@@ -116,7 +116,7 @@ void HourDialog::placeParts(bool mayUndo)
     column->addLayout(fields);
     column->addWidget(note);
     column->addLayout(buttons);
-    setMinimumWidth(420);
+    setMinimumWidth(fonts::scaled(420));
 }
 
 QString HourDialog::text() const

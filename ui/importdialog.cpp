@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importdialog.h"
 
-#include "ui/checkbox.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/format.h"
@@ -9,6 +8,7 @@
 #include "ui/periodwords.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -37,7 +37,7 @@ ImportDialog::ImportDialog(const ImportPreview &preview, const QLocale &locale, 
     : QDialog(parent)
     , m_summary(new QLabel(this))
     , m_complaints(new QPlainTextEdit(listed(preview.read.complaints), this))
-    , m_replace(new CheckBox(this))
+    , m_replace(new QCheckBox(this))
     , m_take(new FlatButton(FlatButton::Role::Primary, this))
     , m_cancel(new FlatButton(FlatButton::Role::Action, this))
 {
@@ -93,7 +93,7 @@ QString ImportDialog::summary(const ImportPreview &preview) const
 void ImportDialog::placeParts()
 {
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * metric::grid);
+    buttons->setSpacing(metric::small);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_take);
@@ -105,7 +105,7 @@ void ImportDialog::placeParts()
     column->addWidget(m_complaints, 1);
     column->addWidget(m_replace);
     column->addLayout(buttons);
-    setMinimumWidth(480);
+    setMinimumWidth(fonts::scaled(480));
 }
 
 QString ImportDialog::text() const

@@ -4,6 +4,7 @@
 #include "ui/card.h"
 #include "ui/fieldtree.h"
 #include "ui/flatbutton.h"
+#include "ui/fonts.h"
 #include "ui/hexview.h"
 #include "ui/messagejson.h"
 #include "ui/messagelistcard.h"
@@ -48,7 +49,7 @@ InspectorPage::InspectorPage(QWidget *parent)
     m_sides->setChildrenCollapsible(false);
     m_sides->setHandleWidth(metric::gap);
     m_sides->setStretchFactor(1, 1);
-    m_sides->setSizes({listWidth, 700});
+    m_sides->setSizes({fonts::scaled(listWidth), 700});
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_sides);
@@ -68,7 +69,7 @@ QWidget *InspectorPage::makeContent()
     auto *content = new QWidget(m_card);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, metric::grid, 0, 0);
-    column->setSpacing(2 * metric::grid);
+    column->setSpacing(metric::small);
     m_headline->setWordWrap(true);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
@@ -217,13 +218,13 @@ void InspectorPage::hideEvent(QHideEvent *event)
 void InspectorPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool compact = width() < compactBelow;
+    const bool compact = width() < fonts::scaled(compactBelow);
     if (compact == m_isCompact)
         return;
     m_isCompact = compact;
     m_list->setCompact(compact);
     m_card->setCompact(compact);
-    const int list = compact ? compactListWidth : listWidth;
+    const int list = compact ? fonts::scaled(compactListWidth) : fonts::scaled(listWidth);
     m_sides->setSizes({list, width() - list});
 }
 

@@ -4,6 +4,7 @@
 #include "ui/cipherwords.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -23,8 +24,8 @@ KeptKeyRow::KeptKeyRow(const KeptKey &key, QWidget *parent)
     m_keep->setObjectName(QStringLiteral("keep"));
     m_forget->setObjectName(QStringLiteral("forget"));
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 12);
-    grid->setVerticalSpacing(2);
+    grid->setContentsMargins(0, 0, 0, metric::gap);
+    grid->setVerticalSpacing(metric::hair);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_meter, 0, 0);
     grid->addWidget(m_place, 1, 0);

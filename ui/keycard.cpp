@@ -5,6 +5,7 @@
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/keptkeyrow.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -23,12 +24,12 @@ KeyCard::KeyCard(QWidget *parent)
     m_enter->setObjectName(QStringLiteral("enterKey"));
     m_hint->setFont(fonts::sized(fonts::window(), fonts::label));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setContentsMargins(0, 0, 0, 8);
+    m_hint->setContentsMargins(0, 0, 0, metric::small);
     m_troubleWords->setForegroundRole(QPalette::BrightText);
     for (QLabel *label : {m_hint, m_troubleWords})
         label->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 6, 0, 4);
+    column->setContentsMargins(0, metric::small, 0, metric::grid);
     column->addWidget(m_hint);
     column->addLayout(m_rows);
     column->addWidget(m_troubleWords);

@@ -4,6 +4,7 @@
 #include "ui/fonts.h"
 #include "ui/keyentrypane.h"
 #include "ui/keykeepingpane.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -20,11 +21,11 @@ KeyDialog::KeyDialog(QWidget *parent)
 {
     setFont(fonts::window());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
+    column->setContentsMargins(metric::wide, metric::cardPadding, metric::wide, metric::cardPadding);
     column->addWidget(m_panes);
     m_panes->addWidget(m_entry);
     m_panes->addWidget(m_keeping);
-    setFixedWidth(480);
+    setFixedWidth(fonts::scaled(480));
     connect(m_entry, &KeyEntryPane::tryRequested, this, &KeyDialog::tryKeys);
     connect(m_entry, &KeyEntryPane::cancelRequested, this, &KeyDialog::reject);
     connect(m_keeping, &KeyKeepingPane::placeChosen, this, &KeyDialog::choose);

@@ -5,6 +5,7 @@
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/keyfield.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -50,7 +51,7 @@ void KeyEntryPane::placeParts()
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(metric::gap);
     column->addWidget(m_meter);
     column->addWidget(m_encryption);
     column->addWidget(m_authentication);

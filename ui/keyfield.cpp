@@ -46,7 +46,8 @@ protected:
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setBrush(theme.card);
             painter.setPen(hasFocus() ? QPen(theme.import, 1.5) : QPen(theme.line));
-            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metric::fieldRadius,
+                                    metric::fieldRadius);
         }
         QLineEdit::paintEvent(event);
     }
@@ -63,7 +64,7 @@ KeyField::KeyField(Need need, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(metric::grid);
     column->addWidget(m_name);
     column->addWidget(m_edit);
     column->addWidget(m_hint);

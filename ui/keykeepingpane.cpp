@@ -4,6 +4,7 @@
 #include "ui/cipherwords.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -41,8 +42,8 @@ void KeyKeepingPane::placeParts()
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(12);
+    grid->setHorizontalSpacing(metric::cardPadding);
+    grid->setVerticalSpacing(metric::gap);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_headline, 0, 0, 1, 2);
     grid->addWidget(m_words, 1, 0, 1, 2);

@@ -23,8 +23,8 @@ LinkDetails::LinkDetails(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 12, 16, 12);
-    grid->setHorizontalSpacing(24);
+    grid->setContentsMargins(metric::cardPadding, metric::gap, metric::cardPadding, metric::gap);
+    grid->setHorizontalSpacing(metric::wide);
     for (int row = 0; row < RowCount; ++row) {
         m_names[std::size_t(row)] = new QLabel(this);
         m_names[std::size_t(row)]->setForegroundRole(QPalette::PlaceholderText);

@@ -14,7 +14,7 @@ namespace hanscope
 namespace
 {
 
-constexpr int textLeft = 20;
+constexpr int textLeft = 20; // behind the dot
 
 }
 
@@ -82,7 +82,7 @@ QColor LinkLine::dotColour() const
 
 QSize LinkLine::sizeHint() const
 {
-    return {300, 28};
+    return {fonts::scaled(300), fonts::scaled(28)};
 }
 
 void LinkLine::paintEvent(QPaintEvent *)
@@ -103,7 +103,8 @@ void LinkLine::paintEvent(QPaintEvent *)
     painter.setPen(QPen(theme.import, 1.5));
     painter.setBrush(Qt::NoBrush);
     const qreal right = std::min<qreal>(textLeft + tabular::width(painter.font(), shown) + 6, width() - 1);
-    painter.drawRoundedRect(QRectF(QPointF(1, 1), QPointF(right, height() - 1)), 6, 6);
+    painter.drawRoundedRect(QRectF(QPointF(1, 1), QPointF(right, height() - 1)), metric::fieldRadius,
+                            metric::fieldRadius);
 }
 
 void LinkLine::changeEvent(QEvent *event)

@@ -43,8 +43,8 @@ void LockedPage::placeParts()
     for (QLabel *label : {m_headline, m_words, m_troubleWords, m_meter})
         label->setWordWrap(true);
     auto *inside = new QGridLayout(m_card);
-    inside->setContentsMargins(0, 6, 0, 4);
-    inside->setVerticalSpacing(10);
+    inside->setContentsMargins(0, metric::small, 0, metric::grid);
+    inside->setVerticalSpacing(metric::small);
     inside->setColumnStretch(2, 1);
     inside->addWidget(m_headline, 0, 0, 1, 3);
     inside->addWidget(m_words, 1, 0, 1, 3);

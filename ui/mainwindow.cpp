@@ -9,6 +9,7 @@
 #include "ui/energypage.h"
 #include "ui/fonts.h"
 #include "ui/historystrip.h"
+#include "ui/housestyle.h"
 #include "ui/inspectorpage.h"
 #include "ui/keydesk.h"
 #include "ui/linkdetails.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_settingsPage(new SettingsPage(this))
     , m_keyDesk(new KeyDesk(*m_lockedPage, m_settingsPage->keyCard(), *this))
 {
+    HouseStyle::install();
     setFont(fonts::window());
     placeParts();
     connectParts();
@@ -97,8 +99,8 @@ void MainWindow::placeParts()
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(8);
+    column->setContentsMargins(metric::cardPadding, metric::gap, metric::cardPadding, metric::cardPadding);
+    column->setSpacing(metric::small);
     row->addLayout(column, 1);
     auto *header = new QHBoxLayout;
     header->addWidget(m_linkLine, 1);
@@ -124,7 +126,7 @@ void MainWindow::placeParts()
     auto *nowAndBanner = new QWidget(this);
     auto *nowColumn = new QVBoxLayout(nowAndBanner);
     nowColumn->setContentsMargins(0, 0, 0, 0);
-    nowColumn->setSpacing(8);
+    nowColumn->setSpacing(metric::small);
     nowColumn->addWidget(m_scaleBanner);
     nowColumn->addWidget(m_nowPage, 1);
     m_nowOrLocked->addWidget(nowAndBanner);
@@ -456,11 +458,12 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool compact = width() < 960 || height() < 600;
+    const bool compact = width() < fonts::scaled(960) || height() < fonts::scaled(600);
     m_sidebar->setCompact(compact);
-    layout()->itemAt(1)->layout()->setContentsMargins(compact ? 10 : 16, compact ? 4 : 12, compact ? 10 : 16,
-                                                      compact ? 10 : 16);
-    layout()->itemAt(1)->layout()->setSpacing(compact ? 4 : 8);
+    layout()->itemAt(1)->layout()->setContentsMargins(
+        compact ? metric::small : metric::cardPadding, compact ? metric::grid : metric::gap,
+        compact ? metric::small : metric::cardPadding, compact ? metric::small : metric::cardPadding);
+    layout()->itemAt(1)->layout()->setSpacing(compact ? metric::grid : metric::small);
 }
 
 } // namespace hanscope

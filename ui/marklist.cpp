@@ -19,8 +19,15 @@ constexpr std::array marks{
     CheckMark::ReaderFound, CheckMark::PortOpened, CheckMark::BytesHeard, CheckMark::MessagesWhole,
     CheckMark::ListsRead,   CheckMark::PhasesSeen, CheckMark::HourlySeen,
 };
-constexpr int rowHeight = 27;
-constexpr int signSize = 18;
+int rowHeight()
+{
+    return fonts::scaled(27);
+}
+
+int signSize()
+{
+    return fonts::scaled(18);
+}
 
 } // namespace
 
@@ -54,7 +61,7 @@ QStringList MarkList::passedText() const
 
 QSize MarkList::sizeHint() const
 {
-    return {220, rowHeight * int(marks.size())};
+    return {fonts::scaled(220), rowHeight() * int(marks.size())};
 }
 
 void MarkList::paintEvent(QPaintEvent *)
@@ -64,11 +71,11 @@ void MarkList::paintEvent(QPaintEvent *)
     painter.setFont(fonts::sized(font(), fonts::title));
     for (std::size_t row = 0; row < marks.size(); ++row) {
         const bool passed = isPassed(marks[row]);
-        const int top = int(row) * rowHeight;
-        CheckSign::draw(painter, QRectF(0, top + (rowHeight - signSize) / 2.0, signSize, signSize),
+        const int top = int(row) * rowHeight();
+        CheckSign::draw(painter, QRectF(0, top + (rowHeight() - signSize()) / 2.0, signSize(), signSize()),
                         passed ? CheckSign::Meaning::Fine : CheckSign::Meaning::Open, theme);
         painter.setPen(passed ? theme.text : theme.muted);
-        const QRect words(signSize + 10, top, width() - signSize - 10, rowHeight);
+        const QRect words(signSize() + 10, top, width() - signSize() - 10, rowHeight());
         painter.drawText(
             words, int(Qt::AlignLeft | Qt::AlignVCenter),
             painter.fontMetrics().elidedText(ProgressWords::mark(marks[row]), Qt::ElideRight, words.width()));

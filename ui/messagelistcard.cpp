@@ -3,6 +3,7 @@
 
 #include "ui/flatbutton.h"
 #include "ui/flatheader.h"
+#include "ui/fonts.h"
 #include "ui/messagelistmodel.h"
 #include "ui/theme.h"
 
@@ -62,7 +63,7 @@ void MessageListCard::placeParts()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowPixels);
+    m_table->verticalHeader()->setDefaultSectionSize(fonts::scaled(rowPixels));
     m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->horizontalHeader()->setStretchLastSection(true);
     constexpr int widths[] = {66, 68, 42};

@@ -83,7 +83,7 @@ void MeterLine::refresh()
 QSize MeterLine::sizeHint() const
 {
     const QFontMetrics metrics(fonts::sized(font(), fonts::label));
-    return {metrics.horizontalAdvance(text()) + 8, 28};
+    return {metrics.horizontalAdvance(text()) + metric::small, fonts::scaled(28)};
 }
 
 void MeterLine::paintEvent(QPaintEvent *)
@@ -98,7 +98,7 @@ void MeterLine::paintEvent(QPaintEvent *)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.import, 1.5));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), metric::fieldRadius, metric::fieldRadius);
 }
 
 void MeterLine::changeEvent(QEvent *event)

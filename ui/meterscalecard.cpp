@@ -4,6 +4,7 @@
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/scalewords.h"
+#include "ui/theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -48,17 +49,17 @@ MeterScaleCard::MeterScaleCard(QWidget *parent)
 void MeterScaleCard::placeParts()
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 6, 0, 4);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(2);
+    grid->setContentsMargins(0, metric::small, 0, metric::grid);
+    grid->setHorizontalSpacing(metric::wide);
+    grid->setVerticalSpacing(metric::hair);
     grid->setColumnStretch(0, 1);
     m_ratioHint->setFont(fonts::sized(fonts::window(), fonts::label));
     m_ratioHint->setForegroundRole(QPalette::PlaceholderText);
-    m_ratioHint->setContentsMargins(0, 0, 0, 14);
+    m_ratioHint->setContentsMargins(0, 0, 0, metric::cardPadding);
     for (QLabel *label : {m_ratioHint, m_applied, m_silenced})
         label->setWordWrap(true);
     for (QLabel *label : {m_applied, m_silenced})
-        label->setMinimumHeight(38); // keeps the buttons apart
+        label->setMinimumHeight(fonts::scaled(38)); // keeps the buttons apart
     grid->addWidget(m_ratioName, 0, 0);
     grid->addWidget(m_ratioHint, 1, 0);
     grid->addWidget(m_ratio, 0, 1, 2, 1, Qt::AlignTop);
@@ -67,7 +68,7 @@ void MeterScaleCard::placeParts()
     grid->addWidget(m_silenced, 3, 0);
     grid->addWidget(m_askAgain, 3, 1);
     for (QWidget *field : std::initializer_list<QWidget *>{m_ratio, m_asSent, m_askAgain})
-        field->setMinimumWidth(230);
+        field->setMinimumWidth(fonts::scaled(metric::fieldWidth));
 }
 
 void MeterScaleCard::showScale(const std::optional<MeterScale> &scale)

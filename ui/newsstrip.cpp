@@ -21,8 +21,8 @@ NewsStrip::NewsStrip(QWidget *parent)
     , m_dismiss(new FlatButton(FlatButton::Role::Action, this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(18, 5, 6, 5);
-    row->setSpacing(8);
+    row->setContentsMargins(metric::cardPadding, metric::grid, metric::small, metric::grid);
+    row->setSpacing(metric::small);
     row->addWidget(m_words, 1);
     row->addWidget(m_open);
     row->addWidget(m_dismiss);
@@ -110,7 +110,8 @@ void NewsStrip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.line);
     painter.setBrush(theme.selected);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::stripRadius,
+                            metric::stripRadius);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_news == News::NotSaved ? theme.limit : theme.good);
     painter.drawRoundedRect(QRectF(6, 8, 4, height() - 16), 2, 2);

@@ -6,6 +6,7 @@
 #include "ui/chartcard.h"
 #include "ui/currentcard.h"
 #include "ui/energycard.h"
+#include "ui/fonts.h"
 #include "ui/gaugescale.h"
 #include "ui/localday.h"
 #include "ui/powergauge.h"
@@ -216,11 +217,12 @@ void NowPage::changeEvent(QEvent *event)
 void NowPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool compact = height() < compactBelowHeight || width() < compactBelowWidth;
+    const bool compact
+        = height() < fonts::scaled(compactBelowHeight) || width() < fonts::scaled(compactBelowWidth);
     for (Card *card : findChildren<Card *>(Qt::FindDirectChildrenOnly))
         card->setCompact(compact);
     auto *grid = static_cast<QGridLayout *>(layout());
-    grid->setSpacing(compact ? 8 : metric::gap);
+    grid->setSpacing(compact ? metric::small : metric::gap);
     grid->setColumnStretch(2, compact ? 5 : 4);
     grid->setColumnStretch(1, 4);
     grid->setColumnStretch(0, 4);

@@ -2,6 +2,7 @@
 #include "ui/numberedsteps.h"
 
 #include "ui/fonts.h"
+#include "ui/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -14,8 +15,8 @@ NumberedSteps::NumberedSteps(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(10);
-    m_grid->setVerticalSpacing(5);
+    m_grid->setHorizontalSpacing(metric::small);
+    m_grid->setVerticalSpacing(metric::grid);
     m_grid->setColumnStretch(1, 1);
     hide();
 }

@@ -30,7 +30,7 @@ PeakMeanCard::PeakMeanCard(QWidget *parent)
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * metric::grid);
+    column->setSpacing(metric::small);
     auto *head = new QHBoxLayout;
     head->addWidget(m_mean);
     head->addStretch();

@@ -37,12 +37,12 @@ PeakRoomCard::PeakRoomCard(QWidget *parent)
     head->addStretch();
     head->addWidget(m_heading, 0, Qt::AlignBottom);
     column->addLayout(head);
-    column->addSpacing(2 * metric::grid);
+    column->addSpacing(metric::small);
     for (QLabel *label : {m_advice, m_reason, m_stepAdvice}) {
         label->setWordWrap(true);
         column->addWidget(label);
         if (label == m_reason)
-            column->addSpacing(2 * metric::grid);
+            column->addSpacing(metric::small);
     }
     column->addStretch();
     setContent(content);

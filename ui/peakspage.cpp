@@ -142,7 +142,7 @@ void PeaksPage::resizeEvent(QResizeEvent *event)
     m_mean->setCompact(compact);
     m_room->setCompact(compact);
     m_card->setCompact(compact);
-    layout()->setSpacing(compact ? 2 * metric::grid : metric::gap);
+    layout()->setSpacing(compact ? metric::small : metric::gap);
 }
 
 void PeaksPage::retranslate()

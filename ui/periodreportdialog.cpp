@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/periodreportdialog.h"
 
-#include "ui/checkbox.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/periodwords.h"
+#include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace hanscope
@@ -44,7 +45,7 @@ PeriodReportDialog::PeriodReportDialog(Period period, std::chrono::local_days be
     , m_voltage(new FlatButton(FlatButton::Role::Segment, this))
     , m_words(new QLabel(this))
     , m_path(new QLineEdit(this))
-    , m_number(new CheckBox(tr("Include the &meter's number"), this))
+    , m_number(new QCheckBox(tr("Include the &meter's number"), this))
     , m_browse(new FlatButton(FlatButton::Role::Action, this))
     , m_cancel(new FlatButton(FlatButton::Role::Action, this))
     , m_save(new FlatButton(FlatButton::Role::Primary, this))
@@ -75,14 +76,14 @@ PeriodReportDialog::PeriodReportDialog(Period period, std::chrono::local_days be
 void PeriodReportDialog::placeParts(const QString &name)
 {
     auto *choice = new QHBoxLayout;
-    choice->setSpacing(4);
+    choice->setSpacing(metric::grid);
     for (FlatButton *kind : {m_use, m_voltage}) {
         kind->setCheckable(true);
         choice->addWidget(kind);
     }
     choice->addStretch();
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(metric::small);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
@@ -93,8 +94,8 @@ void PeriodReportDialog::placeParts(const QString &name)
     m_words->setMinimumHeight(3 * fontMetrics().lineSpacing()); // the longer of the two texts
     m_words->setAlignment(Qt::AlignTop);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(20, 16, 20, 16);
-    grid->setVerticalSpacing(10);
+    grid->setContentsMargins(metric::wide, metric::cardPadding, metric::wide, metric::cardPadding);
+    grid->setVerticalSpacing(metric::small);
     grid->addWidget(title, 0, 0, 1, 2);
     grid->addLayout(choice, 1, 0, 1, 2);
     grid->addWidget(m_words, 2, 0, 1, 2);
@@ -102,7 +103,7 @@ void PeriodReportDialog::placeParts(const QString &name)
     grid->addWidget(m_browse, 3, 1);
     grid->addWidget(m_number, 4, 0, 1, 2);
     grid->addLayout(buttons, 5, 0, 1, 2);
-    grid->setColumnMinimumWidth(0, contentWidth);
+    grid->setColumnMinimumWidth(0, fonts::scaled(contentWidth));
 }
 
 void PeriodReportDialog::choose(ReportKind kind)

@@ -15,7 +15,7 @@ namespace
 {
 
 constexpr qreal trackHeight = 10;
-constexpr qreal columnGap = 10;
+constexpr qreal columnGap = metric::small;
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
@@ -47,12 +47,12 @@ QString PhaseRow::text() const
 
 QSize PhaseRow::sizeHint() const
 {
-    return {240, 38};
+    return {fonts::scaled(240), fonts::scaled(38)};
 }
 
 QSize PhaseRow::minimumSizeHint() const
 {
-    return {120, 18};
+    return {fonts::scaled(120), fonts::scaled(18)};
 }
 
 void PhaseRow::paintEvent(QPaintEvent *)

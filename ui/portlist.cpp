@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portlist.h"
 
+#include "ui/fonts.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -22,10 +23,10 @@ PortList::PortList(QWidget *parent)
     : QListWidget(parent)
 {
     setFrameShape(QFrame::NoFrame);
-    setSpacing(2);
+    setSpacing(metric::hair);
     setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumHeight(110);
+    setMinimumHeight(fonts::scaled(110));
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             emit pathChosen(pathOf(item));
@@ -98,8 +99,9 @@ void PortList::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     painter.setPen(themeOf(*this).muted);
-    painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
-                     emptyText());
+    painter.drawText(
+        viewport()->rect().adjusted(metric::small, metric::small, -metric::small, -metric::small),
+        Qt::AlignCenter | Qt::TextWordWrap, emptyText());
 }
 
 void PortList::changeEvent(QEvent *event)

@@ -17,7 +17,6 @@ namespace hanscope
 namespace
 {
 
-constexpr int lineRoom = 2; // the line may stand half outside the plot
 constexpr qreal lineWidth = 1.5;
 
 std::int64_t msOf(ReceiveTime time)
@@ -352,60 +351,24 @@ void PowerChart::paintChart(QPainter &painter) const
         axis.paintEmpty(tr("Waiting for the first reading"));
         return;
     }
-    paintGaps(painter, axis);
+    paintGaps(painter);
     axis.paintValues(m_scale, locale(), tr("kW"));
     painter.drawImage(area.topLeft() - QPoint(0, lineRoom), m_line);
     axis.paintZero(m_scale);
     axis.paintLabels(m_labels);
+    paintGapNotes(axis, painter.fontMetrics());
     paintExportNote(painter);
     m_notes.paint(painter, theme, area, [this](ReceiveTime at) { return xOf(msOf(at)); });
 }
 
-void PowerChart::paintGaps(QPainter &painter, AxisPainter &axis) const
+void PowerChart::paintGaps(QPainter &painter) const
 {
     const QRect area = plot();
-    const QString label = tr("no data", "in a gap of the power chart");
-    const int labelWidth = painter.fontMetrics().horizontalAdvance(label);
-    qreal free = area.left();
     for (const MinMaxPyramid::Gap &gap : m_gaps) {
         const qreal from = std::max<qreal>(xOf(gap.from), area.left());
         const qreal to = std::min<qreal>(xOf(gap.to), area.right() + 1);
-        if (to - from < 1 / m_ratio)
-            continue;
-        painter.fillRect(QRectF(from, area.top(), to - from, area.height()), themeOf(*this).track);
-        const qreal middle = (from + to) / 2;
-        if (middle - labelWidth / 2.0 < free || to - from < 8)
-            continue;
-        axis.paintNote(middle, area.top() + 4, label);
-        free = middle + labelWidth / 2.0 + 8;
-    }
-}
-
-/// "to the grid" in the first room beside exported power where no line is in the way.
-void PowerChart::paintExportNote(QPainter &painter) const
-{
-    const float zero = mapping().y(0);
-    const auto isExport = [zero](const LineExtent &extent) { return extent.bottom > zero + 1; };
-    const QString note = tr("to the grid", "beside exported power in a chart");
-    const QFontMetrics metrics(painter.font());
-    const QRect area = plot();
-    const qreal top = yOf(m_scale, area, 0) + 6;
-    const qreal needed = metrics.horizontalAdvance(note) + 10;
-    if (top + metrics.height() > area.bottom())
-        return;
-    for (auto from = m_extents.begin(); from != m_extents.end();) {
-        const auto end = std::find_if(from, m_extents.end(), isExport);
-        const bool isBesideExport = from != m_extents.begin() || end != m_extents.end();
-        if (isBesideExport && static_cast<qreal>(end - from) / m_ratio >= needed) {
-            const bool isLeftOfIt = end != m_extents.end();
-            const auto edge = isLeftOfIt ? end : from;
-            const qreal x = area.left() + static_cast<qreal>(edge - m_extents.begin()) / m_ratio;
-            painter.setPen(themeOf(*this).exported);
-            painter.drawText(QRectF(isLeftOfIt ? x - needed : x + 5, top, needed - 5, metrics.height()),
-                             isLeftOfIt ? Qt::AlignRight : Qt::AlignLeft, note);
-            return;
-        }
-        from = std::find_if_not(end, m_extents.end(), isExport);
+        if (to - from >= 1 / m_ratio)
+            painter.fillRect(QRectF(from, area.top(), to - from, area.height()), themeOf(*this).track);
     }
 }
 

@@ -67,6 +67,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    static constexpr int lineRoom = 2; ///< the line may stand half outside the plot
+
     void retranslate();
     void invalidate();
     void seriesChanged();
@@ -94,7 +96,9 @@ private:
     void paintChart(QPainter &painter) const;
     void refreshColumns(std::int64_t since);
     void renderColumns(int from, const std::vector<LineExtent> &extents);
-    void paintGaps(QPainter &painter, AxisPainter &axis) const;
+    void paintGaps(QPainter &painter) const;
+    void paintGapNotes(AxisPainter &axis, const QFontMetrics &metrics) const;
+    std::optional<qreal> topWithoutLine(qreal left, qreal right, qreal height) const;
     void paintExportNote(QPainter &painter) const;
     void paintHover(QPainter &painter) const;
     void paintBack(QPainter &painter) const;

@@ -194,7 +194,7 @@ void PowerChart::paintHover(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.faint);
     painter.setBrush(theme.selected);
-    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), metric::grid, metric::grid);
     painter.setPen(theme.text);
     painter.drawText(box, Qt::AlignCenter, text);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -222,7 +222,7 @@ void PowerChart::paintBack(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.faint);
     painter.setBrush(theme.selected);
-    painter.drawRoundedRect(QRectF(backRect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(backRect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::grid, metric::grid);
     painter.setPen(theme.text);
     painter.drawText(backRect(), Qt::AlignCenter, tr("Back to now"));
     painter.setRenderHint(QPainter::Antialiasing, false);

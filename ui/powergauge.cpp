@@ -20,9 +20,13 @@ namespace
 
 constexpr double startDegrees = 210; // lower left, counted as in mathematics
 constexpr double sweepDegrees = 240; // clockwise to the lower right
-constexpr int rangeLineHeight = 18;
 constexpr qreal designRadius = 106; // at which the number is fonts::hero high
 constexpr Watt smallestScale{6000};
+
+int rangeLineHeight()
+{
+    return fonts::scaled(18);
+}
 
 qreal shrunk(int pixels, qreal radius, int least)
 {
@@ -166,7 +170,7 @@ QSize PowerGauge::minimumSizeHint() const
 PowerGauge::Dial PowerGauge::dial() const
 {
     // An arc of 240 degrees is 1.5 radii high; half the stroke hangs below its ends.
-    const qreal room = height() - rangeLineHeight - 6;
+    const qreal room = height() - rangeLineHeight() - metric::small;
     const qreal radius = std::min(width() / 2.0 - 2, room / 1.58);
     const qreal stroke = std::clamp(radius * 0.155, 6.0, 24.0);
     const qreal top = std::max<qreal>((room - radius * 1.58) / 2, 0);
@@ -183,7 +187,7 @@ void PowerGauge::paintEvent(QPaintEvent *)
     paintNumber(painter, place);
     painter.setFont(fonts::sized(font(), fonts::label));
     painter.setPen(themeOf(*this).muted);
-    const QRectF line(0, height() - rangeLineHeight, width(), rangeLineHeight);
+    const QRectF line(0, height() - rangeLineHeight(), width(), rangeLineHeight());
     tabular::draw(painter, line, Qt::AlignLeft | Qt::AlignVCenter, rangeText());
 }
 
@@ -227,12 +231,12 @@ void PowerGauge::paintMarks(QPainter &painter, const Dial &place) const
     if (m_lastHour && m_lastHour->highest > Watt{})
         tick(m_lastHour->highest, theme.text, 1);
 
-    painter.setFont(fonts::sized(font(), int(shrunk(fonts::small, place.radius, 9))));
+    painter.setFont(fonts::exact(font(), int(shrunk(fonts::small, place.radius, 9))));
     const qreal inside = place.radius - place.stroke - painter.font().pixelSize() * 1.15;
     for (const Watt mark : m_scale.marks()) {
         const QString label = format::kilowatt(locale(), mark, 0);
         const QPointF at = place.at(m_scale.fraction(mark), inside);
-        painter.setPen(mark < Watt{} ? theme.exported : theme.muted);
+        painter.setPen(mark < Watt{} ? theme.exportedText : theme.muted);
         tabular::draw(painter, QRectF(at - QPointF(20, 8), QSizeF(40, 16)), Qt::AlignCenter, label);
     }
 }
@@ -241,14 +245,14 @@ void PowerGauge::paintNumber(QPainter &painter, const Dial &place) const
 {
     const Theme &theme = themeOf(*this);
     const bool faded = !m_power || !m_staleText.isEmpty();
-    painter.setFont(fonts::sized(font(), int(shrunk(fonts::hero, place.radius, 22)), QFont::DemiBold));
+    painter.setFont(fonts::exact(font(), int(shrunk(fonts::hero, place.radius, 22)), QFont::DemiBold));
     painter.setPen(faded ? theme.muted : theme.text);
     const qreal numberHeight = painter.font().pixelSize() * 1.2;
     const QRectF numberArea(place.centre.x() - place.radius, place.centre.y() - numberHeight * 0.66,
                             2 * place.radius, numberHeight);
     tabular::draw(painter, numberArea, Qt::AlignCenter, number());
 
-    painter.setFont(fonts::sized(font(), int(shrunk(fonts::title, place.radius, 10))));
+    painter.setFont(fonts::exact(font(), int(shrunk(fonts::title, place.radius, 10))));
     painter.setPen(theme.muted);
     const qreal lineHeight = painter.font().pixelSize() * 1.4;
     QRectF line(numberArea.left(), numberArea.bottom() - 2, numberArea.width(), lineHeight);

@@ -34,8 +34,8 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_check(new FlatButton(FlatButton::Role::Action, this))
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 2, 0, 0);
-    grid->setSpacing(6);
+    grid->setContentsMargins(0, metric::hair, 0, 0);
+    grid->setSpacing(metric::small);
     grid->setColumnStretch(1, 1);
     m_sentence->setFont(fonts::sized(fonts::window(), fonts::value, QFont::DemiBold));
     m_command->setFont(fonts::sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), fonts::title));

@@ -73,7 +73,7 @@ void RecordingCard::placeParts()
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(0, metric::grid, 0, metric::grid);
     grid->setHorizontalSpacing(metric::gap);
-    grid->setVerticalSpacing(2 * metric::grid);
+    grid->setVerticalSpacing(metric::small);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_state, 0, 0, 1, 4);
     grid->addWidget(m_trouble, 1, 0, 1, 4);

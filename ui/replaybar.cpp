@@ -60,7 +60,7 @@ void ReplayBar::placeParts()
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_time->setFont(fonts::sized(font(), fonts::title));
     for (FlatButton *button : {m_back, m_forth, m_jumpBack, m_jumpForth})
-        button->setFixedWidth(34);
+        button->setFixedWidth(fonts::scaled(34));
     auto *head = new QHBoxLayout;
     head->setSpacing(metric::gap);
     head->addWidget(m_name, 1);
@@ -76,7 +76,7 @@ void ReplayBar::placeParts()
     controls->addSpacing(metric::gap);
     controls->addWidget(m_timeline, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::gap, 5, 5, 5);
+    column->setContentsMargins(metric::gap, metric::grid, metric::grid, metric::grid);
     column->setSpacing(metric::grid);
     column->addLayout(head);
     column->addLayout(controls);
@@ -219,7 +219,8 @@ void ReplayBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.muted);
     painter.setBrush(theme.selected);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::stripRadius,
+                            metric::stripRadius);
 }
 
 void ReplayBar::changeEvent(QEvent *event)

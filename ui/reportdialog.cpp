@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reportdialog.h"
 
-#include "ui/checkbox.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
@@ -17,8 +18,8 @@ namespace hanscope
 ReportDialog::ReportDialog(const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_path(new QLineEdit(path, this))
-    , m_personal(new CheckBox(tr("Include the &meter's number and what follows from my use"), this))
-    , m_capture(new CheckBox(tr("Add the raw &bytes from the meter"), this))
+    , m_personal(new QCheckBox(tr("Include the &meter's number and what follows from my use"), this))
+    , m_capture(new QCheckBox(tr("Add the raw &bytes from the meter"), this))
     , m_browse(new FlatButton(FlatButton::Role::Action, this))
     , m_cancel(new FlatButton(FlatButton::Role::Action, this))
     , m_save(new FlatButton(FlatButton::Role::Primary, this))
@@ -50,13 +51,13 @@ void ReportDialog::placeParts()
         return label;
     };
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(metric::small);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(20, 16, 20, 16);
-    grid->setVerticalSpacing(10);
+    grid->setContentsMargins(metric::wide, metric::cardPadding, metric::wide, metric::cardPadding);
+    grid->setVerticalSpacing(metric::small);
     grid->addWidget(
         words(tr("One PDF and one text file, for the grid company or a forum. As long as nothing is "
                  "ticked, both can be shown to anybody.")),

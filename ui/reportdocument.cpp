@@ -24,7 +24,7 @@ constexpr int dotsPerInch = 1200;
 
 QFont printed(int pixels, QFont::Weight weight = QFont::Normal)
 {
-    return fonts::sized(fonts::printed(), pixels, weight);
+    return fonts::exact(fonts::printed(), pixels, weight);
 }
 
 QTextCharFormat looks(int pixels, const QColor &colour, QFont::Weight weight = QFont::Normal)

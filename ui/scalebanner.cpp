@@ -33,18 +33,18 @@ ScaleBanner::ScaleBanner(QWidget *parent)
     m_contradiction->setFont(fonts::sized(fonts::window(), fonts::title, QFont::DemiBold));
     m_advice->setFont(fonts::sized(fonts::window(), fonts::label));
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(metric::hair);
     for (QLabel *label : {m_contradiction, m_advice}) {
         label->setWordWrap(true);
         words->addWidget(label);
     }
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    buttons->setSpacing(metric::small);
     for (FlatButton *button : {m_agree, m_notNow, m_never})
         buttons->addWidget(button);
     buttons->addStretch();
-    m_parts->setContentsMargins(16, 8, 12, 8);
-    m_parts->setSpacing(8);
+    m_parts->setContentsMargins(metric::cardPadding, metric::small, metric::gap, metric::small);
+    m_parts->setSpacing(metric::small);
     m_parts->addLayout(words, 1);
     m_parts->addLayout(buttons);
     m_agree->setObjectName(QStringLiteral("agree"));
@@ -94,7 +94,8 @@ void ScaleBanner::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.line);
     painter.setBrush(theme.selected);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metric::stripRadius,
+                            metric::stripRadius);
 }
 
 void ScaleBanner::changeEvent(QEvent *event)

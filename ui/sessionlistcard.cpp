@@ -122,7 +122,7 @@ void SessionListCard::refresh()
     m_rows = new QWidget(m_content);
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * metric::grid);
+    grid->setHorizontalSpacing(metric::small);
     grid->setVerticalSpacing(metric::gap);
     grid->setColumnStretch(0, 1);
     int row = 0;

@@ -70,9 +70,9 @@ void SettingsPage::placeRows()
     page->addWidget(m_scaleCard);
     page->addStretch();
     auto *grid = new QGridLayout(m_card);
-    grid->setContentsMargins(0, 6, 0, 4);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(2);
+    grid->setContentsMargins(0, metric::small, 0, metric::grid);
+    grid->setHorizontalSpacing(metric::wide);
+    grid->setVerticalSpacing(metric::hair);
     grid->setColumnStretch(0, 1);
     QWidget *const fields[RowCount]
         = {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_ring, m_chooseReader};
@@ -83,8 +83,8 @@ void SettingsPage::placeRows()
         hint->setFont(fonts::sized(fonts::window(), fonts::label));
         hint->setForegroundRole(QPalette::PlaceholderText);
         hint->setWordWrap(true);
-        hint->setContentsMargins(0, 0, 0, 14);
-        fields[row]->setMinimumWidth(230);
+        hint->setContentsMargins(0, 0, 0, metric::cardPadding);
+        fields[row]->setMinimumWidth(fonts::scaled(metric::fieldWidth));
         grid->addWidget(name, row * 2, 0);
         grid->addWidget(hint, row * 2 + 1, 0);
         grid->addWidget(fields[row], row * 2, 1, 2, 1, Qt::AlignTop);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharedialog.h"
 
-#include "ui/checkbox.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -14,8 +14,8 @@ namespace hanscope
 
 ShareDialog::ShareDialog(const QString &name, QWidget *parent)
     : QDialog(parent)
-    , m_time(new CheckBox(tr("Move all times by a number of weeks"), this))
-    , m_notes(new CheckBox(tr("Leave out the markers"), this))
+    , m_time(new QCheckBox(tr("Move all times by a number of weeks"), this))
+    , m_notes(new QCheckBox(tr("Leave out the markers"), this))
 {
     setFont(fonts::window());
     setWindowTitle(tr("Share safely"));
@@ -42,7 +42,7 @@ ShareDialog::ShareDialog(const QString &name, QWidget *parent)
     connect(cancel, &FlatButton::clicked, this, &QDialog::reject);
     connect(save, &FlatButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * metric::grid);
+    buttons->setSpacing(metric::small);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(save);
@@ -55,7 +55,7 @@ ShareDialog::ShareDialog(const QString &name, QWidget *parent)
     column->addWidget(m_time);
     column->addWidget(m_notes);
     column->addLayout(buttons);
-    setMinimumWidth(440);
+    setMinimumWidth(fonts::scaled(440));
 }
 
 bool ShareDialog::movesTime() const

@@ -3,10 +3,10 @@
 
 #include <QDialog>
 
+class QCheckBox;
+
 namespace hanscope
 {
-
-class CheckBox;
 
 /// Asks how a session is made fit for sharing.
 class ShareDialog : public QDialog
@@ -19,8 +19,8 @@ public:
     bool dropsNotes() const;
 
 private:
-    CheckBox *m_time;
-    CheckBox *m_notes;
+    QCheckBox *m_time;
+    QCheckBox *m_notes;
 };
 
 } // namespace hanscope

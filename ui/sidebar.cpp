@@ -14,17 +14,15 @@ namespace hanscope
 namespace
 {
 
-constexpr int nameHeight = 60;
-
 }
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    setFixedWidth(148);
-    m_column->setContentsMargins(10, nameHeight + 4, 10, 28);
-    m_column->setSpacing(6);
+    setFixedWidth(fonts::scaled(148));
+    m_column->setContentsMargins(metric::small, nameRoom() + metric::grid, metric::small, metric::wide);
+    m_column->setSpacing(metric::small);
     m_column->addStretch();
 }
 
@@ -53,6 +51,11 @@ void Sidebar::setNames(const QStringList &names)
     }
 }
 
+int Sidebar::nameRoom() const
+{
+    return fonts::scaled(m_compact ? 44 : 56);
+}
+
 void Sidebar::setCurrent(int page)
 {
     m_buttons.at(page)->setChecked(true);
@@ -63,9 +66,9 @@ void Sidebar::setCompact(bool compact)
     if (m_compact == compact)
         return;
     m_compact = compact;
-    setFixedWidth(compact ? 118 : 148);
-    m_column->setContentsMargins(compact ? 4 : 10, compact ? 44 : nameHeight + 4, compact ? 4 : 10,
-                                 compact ? 12 : 28);
+    setFixedWidth(fonts::scaled(compact ? 118 : 148));
+    const int side = compact ? metric::grid : metric::small;
+    m_column->setContentsMargins(side, nameRoom() + metric::grid, side, compact ? metric::gap : 28);
     update();
 }
 
@@ -76,7 +79,8 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), theme.sidebar);
     painter.setPen(theme.text);
     painter.setFont(fonts::sized(font(), fonts::value + (m_compact ? 0 : 2), QFont::Bold));
-    const QRect name(m_compact ? 20 : 20, 0, width() - 20, m_compact ? 44 : nameHeight);
+    const int left = m_column->contentsMargins().left() + metric::gap;
+    const QRect name(left, 0, width() - left, nameRoom());
     painter.drawText(name, int(Qt::AlignLeft | Qt::AlignVCenter), QStringLiteral("HanScope"));
 }
 

@@ -30,6 +30,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int nameRoom() const;
+
     QVBoxLayout *m_column;
     QList<FlatButton *> m_buttons;
     bool m_compact = false;

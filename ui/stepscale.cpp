@@ -44,7 +44,7 @@ void StepScale::clear()
 
 QSize StepScale::sizeHint() const
 {
-    return {240, pointerHeight + barHeight + 4 + AxisPainter::labelHeight(font())};
+    return {240, pointerHeight + barHeight + metric::grid + AxisPainter::labelHeight(font())};
 }
 
 QSize StepScale::minimumSizeHint() const

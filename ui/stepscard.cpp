@@ -2,6 +2,7 @@
 #include "ui/stepscard.h"
 
 #include "ui/fonts.h"
+#include "ui/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -13,9 +14,9 @@ StepsCard::StepsCard(QWidget *parent)
     : Card(parent)
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 4, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
+    grid->setContentsMargins(0, metric::grid, 0, 0);
+    grid->setHorizontalSpacing(metric::gap);
+    grid->setVerticalSpacing(metric::hair);
     grid->setColumnStretch(1, 1);
     for (std::size_t step = 0; step < m_words.size(); ++step) {
         const int row = int(step) * 2;
@@ -28,7 +29,7 @@ StepsCard::StepsCard(QWidget *parent)
         m_words[step]->setForegroundRole(QPalette::PlaceholderText);
         for (QLabel *label : {m_headings[step], m_words[step]})
             label->setWordWrap(true);
-        m_words[step]->setContentsMargins(0, 0, 0, 12);
+        m_words[step]->setContentsMargins(0, 0, 0, metric::gap);
         grid->addWidget(number, row, 0, 2, 1, Qt::AlignTop);
         grid->addWidget(m_headings[step], row, 1);
         grid->addWidget(m_words[step], row + 1, 1);

@@ -18,11 +18,13 @@ const Theme &Theme::dark()
         .track = 0x243040,
         .selected = 0x1d2936,
         .faint = 0x3a4858,
+        .outline = 0x617286,
         .import = 0x4c9be8,
         .exported = 0xf2b134,
         .good = 0x5bbf8a,
         .limit = 0xf2784b,
-        .phase = {0x7cc4f5, 0xc79bf2, 0x63d0b5},
+        .exportedText = 0xf2b134,
+        .phase = {0xa2d4fc, 0xc19bff, 0x60cdb3},
     };
     return theme;
 }
@@ -35,15 +37,17 @@ const Theme &Theme::light()
         .card = 0xffffff,
         .line = 0xdce2e8,
         .text = 0x17202a,
-        .muted = 0x5a6876,
+        .muted = 0x566371,
         .track = 0xe3e8ed,
         .selected = 0xdde5ec,
         .faint = 0xb9c3cd,
-        .import = 0x1f6fc4,
+        .outline = 0x7f8c99,
+        .import = 0x1c66b8,
         .exported = 0xb87300,
-        .good = 0x1e8a57,
-        .limit = 0xc4481a,
-        .phase = {0x2a7fb8, 0x8650c2, 0x16876c},
+        .good = 0x17744a,
+        .limit = 0xb8401a,
+        .exportedText = 0x8f5a00,
+        .phase = {0x0d74af, 0x7a54d1, 0x0a6a48},
     };
     return theme;
 }
@@ -76,7 +80,12 @@ QPalette Theme::palette() const
 
 const Theme &themeOf(const QWidget &widget)
 {
-    return widget.palette().color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
+    return themeOf(widget.palette());
+}
+
+const Theme &themeOf(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
 }
 
 } // namespace hanscope

@@ -187,24 +187,24 @@ void ThisHourCard::paintEvent(QPaintEvent *event)
 
     painter.setFont(fonts::sized(font(), isCompact() ? fonts::hour - 6 : fonts::hour, QFont::DemiBold));
     painter.setPen(m_running && !m_stale ? theme.text : theme.muted);
-    const QRect head(area.left(), area.top() - (isCompact() ? 3 : 4), area.width(),
-                     painter.font().pixelSize() + 8);
+    const QRect head(area.left(), area.top() - metric::grid, area.width(),
+                     painter.font().pixelSize() + metric::small);
     tabular::draw(painter, head, Qt::AlignLeft | Qt::AlignBottom, m_words.energy);
     const int digits = int(tabular::width(painter.font(), m_words.energy));
     const int base = head.bottom() - painter.fontMetrics().descent() + 1;
 
     painter.setFont(fonts::sized(font(), fonts::label));
     painter.setPen(theme.muted);
-    painter.drawText(head.left() + digits + 5, base, tr("kWh"));
+    painter.drawText(head.left() + digits + metric::grid, base, tr("kWh"));
     const qreal forecastWidth = tabular::width(painter.font(), m_words.forecast);
     const QRectF right(head.right() - forecastWidth, base - painter.fontMetrics().ascent(), forecastWidth,
                        painter.fontMetrics().height());
     tabular::draw(painter, right, Qt::AlignLeft | Qt::AlignTop, m_words.forecast);
 
-    area.setTop(head.bottom() + (isCompact() ? 7 : 10));
-    const int barHeight = isCompact() ? 8 : 12;
+    area.setTop(head.bottom() + metric::small);
+    const int barHeight = isCompact() ? metric::small : metric::gap;
     paintBar(painter, QRectF(area.left(), area.top(), area.width(), barHeight));
-    area.setTop(area.top() + barHeight + (isCompact() ? 6 : 12));
+    area.setTop(area.top() + barHeight + (isCompact() ? metric::small : metric::gap));
 
     painter.setFont(fonts::sized(font(), isCompact() ? fonts::label : fonts::title, QFont::Medium));
     painter.setPen(theme.text);

@@ -8,6 +8,7 @@
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/numberedsteps.h"
+#include "ui/theme.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -75,9 +76,9 @@ void VerdictCard::placeParts()
         label->setWordWrap(true);
     }
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 2, 0, 2);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
+    grid->setContentsMargins(0, metric::hair, 0, metric::hair);
+    grid->setHorizontalSpacing(metric::gap);
+    grid->setVerticalSpacing(metric::small);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
     grid->addWidget(m_title, 0, 1, 1, 2);
@@ -96,8 +97,8 @@ QWidget *VerdictCard::makeButtons()
 {
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 4, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(0, metric::grid, 0, 0);
+    row->setSpacing(metric::small);
     row->addWidget(m_start);
     row->addWidget(m_watch);
     row->addStretch();

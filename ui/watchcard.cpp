@@ -6,6 +6,7 @@
 #include "core/model/norwegiantime.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/theme.h"
 
 #include <QDateEdit>
 #include <QEvent>
@@ -76,14 +77,14 @@ void WatchCard::placeParts()
         label->setWordWrap(true);
     }
     auto *order = new QHBoxLayout;
-    order->setSpacing(10);
+    order->setSpacing(metric::small);
     order->addWidget(m_orderedLabel);
     order->addWidget(m_ordered);
     order->addStretch();
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 2, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(6);
+    grid->setContentsMargins(0, metric::hair, 0, 0);
+    grid->setHorizontalSpacing(metric::cardPadding);
+    grid->setVerticalSpacing(metric::small);
     grid->setColumnStretch(0, 1);
     grid->addLayout(order, 0, 0, 1, 2);
     grid->addWidget(m_due, 1, 0);

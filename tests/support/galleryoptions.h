@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/fonts.h"
 #include "ui/preferences.h"
 
 #include <QCommandLineParser>
@@ -9,7 +10,7 @@
 namespace hanscope::test
 {
 
-/// What every gallery of the window is told: language, theme, size and which of its states.
+/// What every gallery of the window is told: language, theme, size, scale of text and which of its states.
 class GalleryOptions
 {
 public:
@@ -19,9 +20,11 @@ public:
         m_parser.addOptions({{"lang", "", "code", "nb"},
                              {"theme", "", "name", "dark"},
                              {"size", "", "WxH", "1100x700"},
+                             {"text", "", "scale", "1"},
                              {"state", "", "name", state}});
         m_parser.addOptions(more);
         m_parser.process(QCoreApplication::arguments());
+        fonts::setScale(value("text").toDouble()); // the same picture on every desktop
     }
 
     bool isSet(const QString &name) const { return m_parser.isSet(name); }
