@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QMetaEnum>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -53,6 +54,7 @@ int main(int argc, char **argv)
     const Arguments arguments = parse(application);
 
     QSettings settings;
+    const bool isNew = settings.allKeys().isEmpty();
     MainWindow window;
     window.setPreferences(loadPreferences(settings));
     QObject::connect(&window, &MainWindow::preferencesChanged, &window,
@@ -62,8 +64,12 @@ int main(int argc, char **argv)
         window.restoreGeometry(geometry);
     else
         window.resize(1100, 700);
-    QObject::connect(&application, &QApplication::aboutToQuit, &window, [&settings, &window] {
+    const auto pages = QMetaEnum::fromType<MainWindow::Page>();
+    const QString pageKey = QStringLiteral("window/page");
+    window.reopenPage(pages.keyToValue(settings.value(pageKey).toByteArray().constData()));
+    QObject::connect(&application, &QApplication::aboutToQuit, &window, [&settings, &window, pages, pageKey] {
         settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+        settings.setValue(pageKey, QLatin1String(pages.valueToKey(window.page())));
     });
 
     const QString ownFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -83,5 +89,7 @@ int main(int argc, char **argv)
     if (checkSession.isWatching())
         checkSession.watch();
     window.show();
+    if (isNew && !arguments.demo && arguments.port.isEmpty())
+        window.openGuide();
     return QApplication::exec();
 }

@@ -6,8 +6,11 @@
 // that is scaled: scaled, scaled-settings
 #include "tests/support/galleryoptions.h"
 #include "ui/mainwindow.h"
+#include "ui/welcomeguide.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
 
 #include <array>
 #include <cmath>
@@ -22,10 +25,10 @@ namespace
 
 constexpr ReceiveTime lastHeard = sys_days{2025y / November / 24} + hours{13} + minutes{41} + seconds{7};
 constexpr HourStart dayStart = sys_days{2025y / November / 23} + hours{23}; // midnight in Oslo
-constexpr std::array<const char *, 17> states{
-    "now",        "export",       "stale",    "threewire", "demo",           "start",
-    "permission", "unplugged",    "settings", "locked",    "wrongkey",       "counter",
-    "voltage",    "transformers", "ratio",    "scaled",    "scaled-settings"};
+constexpr std::array<const char *, 21> states{
+    "now",       "export",   "stale",           "threewire", "demo",       "start",       "permission",
+    "unplugged", "settings", "locked",          "wrongkey",  "counter",    "voltage",     "transformers",
+    "ratio",     "scaled",   "scaled-settings", "guide",     "guide-home", "guide-begin", "search"};
 
 MeterIdentity aidon(Network network)
 {
@@ -176,8 +179,22 @@ void fill(MainWindow &window, const QString &state)
     window.showProposal(proposalOf(state));
     if (state.startsWith("scaled"))
         showScaled(window);
-    if (state.endsWith("settings"))
+    if (state.endsWith("settings") || state == "search")
         window.openPage(MainWindow::Settings);
+    if (state == "search")
+        window.findChild<QLineEdit *>("searchSettings")->setText("a");
+}
+
+const QStringList guideScreens{"guide", "guide-home", "guide-begin"};
+
+QWidget *guideAt(MainWindow &window, qsizetype screen)
+{
+    window.openGuide();
+    auto *guide = window.findChild<WelcomeGuide *>();
+    while (screen-- > 0)
+        guide->findChild<QAbstractButton *>("guideNext")->click();
+    QApplication::processEvents();
+    return guide;
 }
 
 } // namespace
@@ -203,5 +220,7 @@ int main(int argc, char **argv)
     fill(window, state);
     window.show();
     QApplication::processEvents();
+    if (const auto screen = guideScreens.indexOf(state); screen >= 0)
+        return guideAt(window, screen)->grab().save(options.value("shot")) ? 0 : 1;
     return window.grab().save(options.value("shot")) ? 0 : 1;
 }

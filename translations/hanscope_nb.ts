@@ -3258,6 +3258,41 @@
     </message>
 </context>
 <context>
+    <name>hanscope::PreferenceChoices</name>
+    <message>
+        <source>Follow the system</source>
+        <translation>Følg systemet</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message>
+        <source>230 V, three phases (IT or TT)</source>
+        <translation>230 V, tre faser (IT eller TT)</translation>
+    </message>
+    <message>
+        <source>400 V, three phases (TN)</source>
+        <translation>400 V, tre faser (TN)</translation>
+    </message>
+    <message>
+        <source>230 V, one phase</source>
+        <translation>230 V, én fase</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::ProblemCard</name>
     <message>
         <source>The connection</source>
@@ -4201,38 +4236,6 @@
 <context>
     <name>hanscope::SettingsPage</name>
     <message>
-        <source>Follow the system</source>
-        <translation>Følg systemet</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation>Ikke angitt</translation>
-    </message>
-    <message>
-        <source>%1 A</source>
-        <translation>%1 A</translation>
-    </message>
-    <message>
-        <source>230 V, three phases (IT or TT)</source>
-        <translation>230 V, tre faser (IT eller TT)</translation>
-    </message>
-    <message>
-        <source>400 V, three phases (TN)</source>
-        <translation>400 V, tre faser (TN)</translation>
-    </message>
-    <message>
-        <source>230 V, one phase</source>
-        <translation>230 V, én fase</translation>
-    </message>
-    <message>
         <source>Printed on the main switch in the fuse box. It sets the scale of power and current.</source>
         <translation>Står på hovedbryteren i sikringsskapet. Bestemmer skalaen for effekt og strøm.</translation>
     </message>
@@ -4247,10 +4250,6 @@
     <message>
         <source>No reader chosen</source>
         <translation>Ingen leser er valgt</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Innstillinger</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4317,6 +4316,26 @@
     <message>
         <source>&amp;Hold in memory</source>
         <translation>&amp;Hold i minnet</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søk i innstillingene</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Alarms have a page of their own.</source>
+        <translation>Ingen innstilling heter det. Varsler har en egen side.</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Vinduet</translation>
+    </message>
+    <message>
+        <source>House and meter</source>
+        <translation>Boligen og måleren</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Det som lagres</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5071,82 @@
     <message>
         <source>Keep &amp;watching</source>
         <translation>&amp;Vent på måleren</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::WelcomeGuide</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>screens of the guide</comment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to HanScope</source>
+        <translation>Velkommen til HanScope</translation>
+    </message>
+    <message>
+        <source>See what your home uses and sends back, as it happens, from the HAN port of your meter. What is heard stays on this computer: HanScope sends nothing anywhere.</source>
+        <translation>Se hva hjemmet ditt bruker og leverer akkurat nå, rett fra HAN-porten på måleren. Alt blir på denne maskinen: HanScope sender ingenting ut.</translation>
+    </message>
+    <message>
+        <source>Your home</source>
+        <translation>Hjemmet ditt</translation>
+    </message>
+    <message>
+        <source>Both can stay open, and be changed in the settings. The main fuse is printed on the main switch in the fuse box; it gives power and current their scale.</source>
+        <translation>Du kan la begge stå åpne og endre dem i innstillingene senere. Hovedsikringen står på hovedbryteren i sikringsskapet; den bestemmer skalaen for effekt og strøm.</translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>Hvor vil du begynne?</translation>
+    </message>
+    <message>
+        <source>The HAN port is closed until you order it open on your grid company&apos;s “Min side”. It is free. You also need a reader: a USB to M-Bus slave adapter.</source>
+        <translation>HAN-porten er stengt til du bestiller åpning på Min side hos nettselskapet. Det er gratis. Du trenger også en leser: en USB-adapter for M-Bus av typen slave.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Utseende</translation>
+    </message>
+    <message>
+        <source>Main &amp;fuse</source>
+        <translation>&amp;Hovedsikring</translation>
+    </message>
+    <message>
+        <source>&amp;Grid company</source>
+        <translation>&amp;Nettselskap</translation>
+    </message>
+    <message>
+        <source>I have a &amp;reader</source>
+        <translation>Jeg har en &amp;leser</translation>
+    </message>
+    <message>
+        <source>The port is not &amp;open yet</source>
+        <translation>&amp;Porten er ikke åpnet ennå</translation>
+    </message>
+    <message>
+        <source>Look around with the &amp;demo meter</source>
+        <translation>Se deg om med &amp;demomåleren</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Hopp &amp;over</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>N&amp;este</translation>
     </message>
 </context>
 </TS>

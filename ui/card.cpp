@@ -101,8 +101,9 @@ void Card::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (!m_corner)
         return;
-    const QSize size = m_corner->sizeHint();
     const QRect head = headRect();
+    const int room = 2 * head.center().y(); // it may not stand out of the card
+    const QSize size = m_corner->sizeHint().boundedTo({width(), room});
     m_corner->setGeometry(
         QRect(QPoint(head.right() - size.width() + 1, head.center().y() - size.height() / 2), size));
 }

@@ -150,8 +150,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             && static_cast<const QStyleOptionFrame *>(option)->lineWidth > 0)
             drawField(*painter, *option, theme);
         break;
-    case PE_FrameLineEdit:
-        break; // the panel has it
+    case PE_FrameLineEdit: // the panel has it
+    case PE_PanelScrollAreaCorner:
+        break;
     case PE_Frame:
         drawBox(*painter, inside(option->rect), edgeOf(*option, theme), Qt::NoBrush);
         break;
@@ -270,13 +271,18 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     const QRect room = QProxyStyle::subControlRect(control, option, part, widget);
     const bool isText = (control == CC_ComboBox && part == SC_ComboBoxEditField)
         || (control == CC_SpinBox && part == SC_SpinBoxEditField);
-    return isText ? room.adjusted(metric::grid, 0, 0, 0) : room;
+    if (isText)
+        return room.adjusted(metric::grid, 0, -metric::grid, 0);
+    const bool isArrow = control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown);
+    return isArrow ? room.adjusted(-metric::grid, 0, -metric::grid, 0) : room;
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_SpinBox || type == CT_ComboBox)
+        result.rwidth() += metric::small;
     switch (type) {
     case CT_LineEdit:
     case CT_ComboBox:

@@ -30,6 +30,7 @@
 #include "ui/systemcolours.h"
 #include "ui/theme.h"
 #include "ui/uilanguage.h"
+#include "ui/welcomeguide.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -214,6 +215,31 @@ void MainWindow::openPage(int page)
         setFocus(); // Qt would go on to the next part, which nobody has chosen
     m_pages->setCurrentIndex(page);
     m_sidebar->setCurrent(page);
+}
+
+void MainWindow::reopenPage(int page)
+{
+    if (page < 0 || page >= m_pages->count())
+        return;
+    m_pageIsOurChoice = page == Now || page == Reader;
+    openPage(page);
+}
+
+void MainWindow::openGuide()
+{
+    auto *guide = new WelcomeGuide(m_preferences, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &WelcomeGuide::preferencesChanged, this, [this](const Preferences &preferences) {
+        setPreferences(preferences);
+        emit preferencesChanged(preferences);
+    });
+    connect(guide, &WelcomeGuide::readerWanted, this, [this] { openPage(Reader); });
+    connect(guide, &WelcomeGuide::checkWanted, this, [this] { openPage(Check); });
+    connect(guide, &WelcomeGuide::demoWanted, this, [this] {
+        m_pageIsOurChoice = true;
+        emit demoRequested();
+    });
+    guide->open();
 }
 
 void MainWindow::showPast(const std::vector<Reading> &readings)

@@ -54,6 +54,7 @@ class MainWindow : public QWidget
     Q_OBJECT
 public:
     enum Page { Now, Energy, Peaks, Reader, Check, Messages, Sessions, Data, Settings };
+    Q_ENUM(Page)
 
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -88,6 +89,8 @@ public slots:
     void showProposal(const std::optional<hanscope::ScaleProposal> &proposal);
     void setPreferences(const hanscope::Preferences &preferences);
     void openPage(int page);
+    void reopenPage(int page); ///< as it was left the last time; what is no page is none
+    void openGuide(); ///< for a new user
     void age(); ///< our clock says another time: lets everything shown grow older
 
 signals:

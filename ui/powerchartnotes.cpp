@@ -33,7 +33,7 @@ void PowerChart::paintGapNotes(AxisPainter &axis, const QFontMetrics &metrics) c
     }
 }
 
-/// Where words between `left` and `right` touch no line: as high as they can.
+/// Where words between `left` and `right` touch no line: as high as they can, above zero.
 std::optional<qreal> PowerChart::topWithoutLine(qreal left, qreal right, qreal height) const
 {
     const QRect area = plot();
@@ -43,7 +43,8 @@ std::optional<qreal> PowerChart::topWithoutLine(qreal left, qreal right, qreal h
     };
     const auto from = m_extents.begin() + column(left);
     const auto to = m_extents.begin() + column(right);
-    for (qreal top = area.top() + metric::grid; top + height <= area.bottom(); top += metric::small) {
+    const qreal lowest = std::min<qreal>(yOf(m_scale, area, 0), area.bottom());
+    for (qreal top = area.top() + metric::grid; top + height <= lowest; top += metric::small) {
         const qreal imageTop = (top - area.top() + lineRoom) * m_ratio;
         const qreal imageBottom = imageTop + height * m_ratio;
         const auto isInTheWay = [&](const LineExtent &extent) {

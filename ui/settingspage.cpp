@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingspage.h"
 
-#include "ui/card.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/gridcompanycard.h"
 #include "ui/historywords.h"
 #include "ui/keycard.h"
 #include "ui/meterscalecard.h"
+#include "ui/preferencechoices.h"
+#include "ui/settingscard.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hanscope
 {
@@ -22,7 +27,6 @@ namespace
 
 constexpr int usualRetentions[] = {30, 90, 365};
 constexpr int usualRings[] = {1, 6, 24, 72};
-constexpr int usualFuses[] = {16, 20, 25, 32, 35, 40, 50, 63, 80, 100, 125};
 
 void choose(QComboBox *box, int value)
 {
@@ -33,7 +37,11 @@ void choose(QComboBox *box, int value)
 
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
-    , m_card(new Card(this))
+    , m_search(new QLineEdit(this))
+    , m_nothingFound(new QLabel(this))
+    , m_windowCard(new SettingsCard(this))
+    , m_houseCard(new SettingsCard(this))
+    , m_keptCard(new SettingsCard(this))
     , m_keyCard(new KeyCard(this))
     , m_gridCompany(new GridCompanyCard(this))
     , m_scaleCard(new MeterScaleCard(this))
@@ -51,44 +59,69 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_network->setObjectName(QStringLiteral("network"));
     m_keepReadings->setObjectName(QStringLiteral("keepReadings"));
     m_ring->setObjectName(QStringLiteral("ring"));
-    placeRows();
+    m_search->setObjectName(QStringLiteral("searchSettings"));
+    placeCards();
     retranslate();
     for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_ring})
         connect(box, &QComboBox::activated, this, &SettingsPage::take);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
+    auto *forget = new QShortcut(Qt::Key_Escape, m_search);
+    forget->setContext(Qt::WidgetShortcut);
+    connect(forget, &QShortcut::activated, m_search, &QLineEdit::clear);
     connect(m_gridCompany, &GridCompanyCard::edited, this, &SettingsPage::take);
     connect(m_chooseReader, &FlatButton::clicked, this, &SettingsPage::readerPageRequested);
 }
 
-void SettingsPage::placeRows()
+void SettingsPage::placeCards()
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(metric::gap);
-    page->addWidget(m_card);
-    page->addWidget(m_gridCompany);
-    page->addWidget(m_keyCard);
-    page->addWidget(m_scaleCard);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(fonts::scaled(360));
+    m_nothingFound->setForegroundRole(QPalette::PlaceholderText);
+    m_nothingFound->setWordWrap(true);
+    m_nothingFound->hide();
+    page->addWidget(m_search);
+    page->addWidget(m_nothingFound);
+    for (QWidget *field : {m_language, m_theme})
+        m_windowCard->addRow(field);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_mainFuse, m_network, m_chooseReader})
+        m_houseCard->addRow(field);
+    for (QWidget *field : {m_keepReadings, m_ring})
+        m_keptCard->addRow(field);
+    for (QWidget *card : std::initializer_list<QWidget *>{m_houseCard, m_windowCard, m_keptCard,
+                                                          m_gridCompany, m_keyCard, m_scaleCard})
+        addSection(card);
     page->addStretch();
-    auto *grid = new QGridLayout(m_card);
-    grid->setContentsMargins(0, metric::small, 0, metric::grid);
-    grid->setHorizontalSpacing(metric::wide);
-    grid->setVerticalSpacing(metric::hair);
-    grid->setColumnStretch(0, 1);
-    QWidget *const fields[RowCount]
-        = {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_ring, m_chooseReader};
-    for (int row = 0; row < RowCount; ++row) {
-        auto *name = m_names[std::size_t(row)] = new QLabel(this);
-        auto *hint = m_hints[std::size_t(row)] = new QLabel(this);
-        name->setBuddy(fields[row]);
-        hint->setFont(fonts::sized(fonts::window(), fonts::label));
-        hint->setForegroundRole(QPalette::PlaceholderText);
-        hint->setWordWrap(true);
-        hint->setContentsMargins(0, 0, 0, metric::cardPadding);
-        fields[row]->setMinimumWidth(fonts::scaled(metric::fieldWidth));
-        grid->addWidget(name, row * 2, 0);
-        grid->addWidget(hint, row * 2 + 1, 0);
-        grid->addWidget(fields[row], row * 2, 1, 2, 1, Qt::AlignTop);
+}
+
+void SettingsPage::addSection(QWidget *card)
+{
+    auto *section = new QWidget(this);
+    auto *room = new QVBoxLayout(section);
+    room->setContentsMargins(0, 0, 0, 0);
+    room->addWidget(card);
+    layout()->addWidget(section);
+    m_sections += section;
+}
+
+/// Leaves the settings in which every word of `asked` stands: in the name, the explanation or the choices.
+void SettingsPage::search(const QString &asked)
+{
+    const QStringList words = asked.split(u' ', Qt::SkipEmptyParts);
+    bool isFound = false;
+    for (QWidget *section : std::as_const(m_sections)) {
+        const bool holds = holdsAll(wordsOf(*section), words);
+        section->setVisible(holds);
+        isFound = isFound || holds;
     }
+    for (SettingsCard *card : {m_windowCard, m_houseCard, m_keptCard})
+        card->showRows(words);
+    m_nothingFound->setVisible(!isFound);
 }
 
 void SettingsPage::setPreferences(const Preferences &preferences)
@@ -137,31 +170,20 @@ void SettingsPage::take()
     if (chosen == m_preferences)
         return;
     m_preferences = chosen;
-    m_hints[KeepReadings]->setText(hintOf(KeepReadings));
+    tellRows();
     emit preferencesChanged(chosen);
 }
 
 void SettingsPage::fillBoxes()
 {
-    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_ring})
-        box->clear();
-    m_language->addItem(tr("Follow the system"), int(LanguageChoice::System));
-    m_language->addItem(QStringLiteral("Norsk bokmål"), int(LanguageChoice::Bokmaal));
-    m_language->addItem(QStringLiteral("English"), int(LanguageChoice::English));
-    m_theme->addItem(tr("Follow the system"), int(ThemeChoice::System));
-    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
-    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
-    m_mainFuse->addItem(tr("Not set"), 0);
-    for (const int ampere : usualFuses)
-        m_mainFuse->addItem(tr("%1 A").arg(ampere), ampere);
-    const int fuse = m_preferences.mainFuseAmpere.value_or(0);
-    if (m_mainFuse->findData(fuse) < 0)
-        m_mainFuse->addItem(tr("%1 A").arg(fuse), fuse);
-    m_network->addItem(tr("Not set"), int(Network::Unknown));
-    m_network->addItem(tr("230 V, three phases (IT or TT)"), int(Network::ThreeWire));
-    m_network->addItem(tr("400 V, three phases (TN)"), int(Network::FourWire));
-    m_network->addItem(tr("230 V, one phase"), int(Network::OnePhase));
+    const bool told = m_networkOfMeter != Network::Unknown;
+    PreferenceChoices::languages(*m_language, m_preferences.language);
+    PreferenceChoices::themes(*m_theme, m_preferences.theme);
+    PreferenceChoices::fuses(*m_mainFuse, m_preferences.mainFuseAmpere);
+    PreferenceChoices::networks(*m_network, told ? m_networkOfMeter : m_preferences.network);
+    m_network->setEnabled(!told);
 
+    m_keepReadings->clear();
     for (const int days : usualRetentions)
         m_keepReadings->addItem(tr("%n day(s)", nullptr, days), days);
     const int kept = m_preferences.keepReadingsDays;
@@ -169,20 +191,16 @@ void SettingsPage::fillBoxes()
         m_keepReadings->addItem(tr("%n day(s)", nullptr, kept), kept);
     m_keepReadings->addItem(tr("For ever"), Preferences::forEver);
 
+    choose(m_keepReadings, kept);
+
+    m_ring->clear();
     m_ring->addItem(tr("Nothing"), 0);
     for (const int hours : usualRings)
         m_ring->addItem(tr("%n hour(s)", nullptr, hours), hours);
     if (m_ring->findData(m_preferences.ringHours) < 0)
         m_ring->addItem(tr("%n hour(s)", nullptr, m_preferences.ringHours), m_preferences.ringHours);
 
-    const bool told = m_networkOfMeter != Network::Unknown;
-    choose(m_language, int(m_preferences.language));
-    choose(m_theme, int(m_preferences.theme));
-    choose(m_mainFuse, fuse);
-    choose(m_network, int(told ? m_networkOfMeter : m_preferences.network));
-    choose(m_keepReadings, kept);
     choose(m_ring, m_preferences.ringHours);
-    m_network->setEnabled(!told);
 }
 
 QString SettingsPage::storageHint() const
@@ -197,41 +215,37 @@ QString SettingsPage::storageHint() const
                    sizeOf(m_storage.bytesAfterAYear(std::chrono::days{m_preferences.keepReadingsDays})));
 }
 
-QString SettingsPage::hintOf(Row row) const
+void SettingsPage::tellRows()
 {
-    switch (row) {
-    case MainFuse:
-        return tr("Printed on the main switch in the fuse box. It sets the scale of power and current.");
-    case GridType:
-        return m_networkOfMeter != Network::Unknown
-            ? tr("The meter itself tells this.")
-            : tr("Needed only where the meter does not tell it; your grid company knows.");
-    case KeepReadings:
-        return storageHint();
-    case Ring:
-        return tr("So that it can still be kept as a session when something has happened. It takes some "
-                  "megabytes a day and is gone when HanScope is closed.");
-    case Reader:
-        return m_reader.isEmpty() ? tr("No reader chosen") : m_reader;
-    default:
-        return {};
-    }
+    m_windowCard->setRow(m_language, tr("&Language"), {});
+    m_windowCard->setRow(m_theme, tr("&Appearance"), {});
+    m_houseCard->setRow(
+        m_mainFuse, tr("Main &fuse"),
+        tr("Printed on the main switch in the fuse box. It sets the scale of power and current."));
+    m_houseCard->setRow(m_network, tr("&Grid type"),
+                        m_networkOfMeter != Network::Unknown
+                            ? tr("The meter itself tells this.")
+                            : tr("Needed only where the meter does not tell it; your grid company knows."));
+    m_houseCard->setRow(m_chooseReader, tr("Reader"), m_reader.isEmpty() ? tr("No reader chosen") : m_reader);
+    m_keptCard->setRow(m_keepReadings, tr("&Keep readings for"), storageHint());
+    m_keptCard->setRow(
+        m_ring, tr("&Hold in memory"),
+        tr("So that it can still be kept as a session when something has happened. It takes some "
+           "megabytes a day and is gone when HanScope is closed."));
 }
 
 void SettingsPage::retranslate()
 {
-    m_card->setTitle(tr("Settings"));
-    m_names[Language]->setText(tr("&Language"));
-    m_names[Theme]->setText(tr("&Appearance"));
-    m_names[MainFuse]->setText(tr("Main &fuse"));
-    m_names[GridType]->setText(tr("&Grid type"));
-    m_names[KeepReadings]->setText(tr("&Keep readings for"));
-    m_names[Ring]->setText(tr("&Hold in memory"));
-    m_names[Reader]->setText(tr("Reader"));
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_nothingFound->setText(tr("No setting is called that. Alarms have a page of their own."));
+    m_windowCard->setTitle(tr("The window"));
+    m_houseCard->setTitle(tr("House and meter"));
+    m_keptCard->setTitle(tr("What is kept"));
     m_chooseReader->setText(tr("&Choose reader …"));
-    for (int row = 0; row < RowCount; ++row)
-        m_hints[std::size_t(row)]->setText(hintOf(Row(row)));
+    tellRows();
     fillBoxes();
+    search(m_search->text());
 }
 
 void SettingsPage::changeEvent(QEvent *event)

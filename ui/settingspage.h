@@ -4,21 +4,21 @@
 #include "core/model/storageuse.h"
 #include "ui/preferences.h"
 
+#include <QList>
 #include <QWidget>
-
-#include <array>
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace hanscope
 {
 
 class FlatButton;
-class Card;
 class KeyCard;
 class GridCompanyCard;
 class MeterScaleCard;
+class SettingsCard;
 
 /// The user's choices; each takes effect at once.
 class SettingsPage : public QWidget
@@ -46,19 +46,25 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Row { Language, Theme, MainFuse, GridType, KeepReadings, Ring, Reader, RowCount };
-    void placeRows();
+    void placeCards();
+    void addSection(QWidget *card);
+    void search(const QString &asked);
     void take(); ///< what the boxes say now
     void fillBoxes();
     void retranslate();
-    QString hintOf(Row row) const;
+    void tellRows();
     QString storageHint() const;
 
     Preferences m_preferences;
     QString m_reader;
     StorageUse m_storage;
     Network m_networkOfMeter = Network::Unknown;
-    Card *m_card;
+    QLineEdit *m_search;
+    QLabel *m_nothingFound;
+    QList<QWidget *> m_sections; ///< each around one card, which may hide itself
+    SettingsCard *m_windowCard;
+    SettingsCard *m_houseCard;
+    SettingsCard *m_keptCard;
     KeyCard *m_keyCard;
     GridCompanyCard *m_gridCompany;
     MeterScaleCard *m_scaleCard;
@@ -69,8 +75,6 @@ private:
     QComboBox *m_keepReadings;
     QComboBox *m_ring;
     FlatButton *m_chooseReader;
-    std::array<QLabel *, RowCount> m_names{};
-    std::array<QLabel *, RowCount> m_hints{};
 };
 
 } // namespace hanscope
