@@ -1371,6 +1371,37 @@
     </message>
 </context>
 <context>
+    <name>hanscope::HelpWindow</name>
+    <message>
+        <source>HanScope – help</source>
+        <translation>HanScope – hjelp</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Søk i hjelpen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>No section has all these words.</source>
+        <translation>Ingen del inneholder alle disse ordene.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Fram</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::HexView</name>
     <message>
         <source>Byte %1: %2</source>

@@ -8,6 +8,8 @@
 #include "ui/demostrip.h"
 #include "ui/energypage.h"
 #include "ui/fonts.h"
+#include "ui/helptopics.h"
+#include "ui/helpwindow.h"
 #include "ui/historystrip.h"
 #include "ui/housestyle.h"
 #include "ui/inspectorpage.h"
@@ -194,6 +196,8 @@ void MainWindow::connectParts()
     connect(&m_settingsPage->scaleCard(), &MeterScaleCard::scaleChosen, this, &MainWindow::meterScaleChosen);
     connect(m_sessionsPage, &SessionsPage::noteMade, this, &MainWindow::noteMade);
     connect(new QShortcut(Qt::CTRL | Qt::Key_M, this), &QShortcut::activated, this, &MainWindow::askForNote);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &MainWindow::openHelp);
     connect(m_systemColours, &SystemColours::changed, this, &MainWindow::applyTheme);
     m_ageTimer.setSingleShot(true);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::age);
@@ -240,6 +244,13 @@ void MainWindow::openGuide()
         emit demoRequested();
     });
     guide->open();
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->open(help::topicOf(page()));
 }
 
 void MainWindow::showPast(const std::vector<Reading> &readings)

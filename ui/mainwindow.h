@@ -29,6 +29,7 @@ class CheckPage;
 class DataPage;
 class DemoStrip;
 class EnergyPage;
+class HelpWindow;
 class KeyDesk;
 class HistoryStrip;
 class InspectorPage;
@@ -91,6 +92,7 @@ public slots:
     void openPage(int page);
     void reopenPage(int page); ///< as it was left the last time; what is no page is none
     void openGuide(); ///< for a new user
+    void openHelp(); ///< on the page that is shown
     void age(); ///< our clock says another time: lets everything shown grow older
 
 signals:
@@ -146,6 +148,7 @@ private:
     DataPage *m_dataPage;
     SettingsPage *m_settingsPage;
     KeyDesk *m_keyDesk;
+    HelpWindow *m_help = nullptr; ///< made when it is first asked for
 
     Preferences m_preferences;
     LinkStatus m_link;

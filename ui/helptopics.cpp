@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/helptopics.h"
+
+#include <QFile>
+
+namespace hanscope::help
+{
+
+QStringList topics()
+{
+    return {QStringLiteral("start"),    QStringLiteral("han-port"), QStringLiteral("readers"),
+            QStringLiteral("now"),      QStringLiteral("energy"),   QStringLiteral("peaks"),
+            QStringLiteral("alarms"),   QStringLiteral("reader"),   QStringLiteral("check"),
+            QStringLiteral("messages"), QStringLiteral("sessions"), QStringLiteral("data"),
+            QStringLiteral("settings"), QStringLiteral("desk"),     QStringLiteral("accuracy"),
+            QStringLiteral("marks"),    QStringLiteral("privacy")};
+}
+
+QString topicOf(MainWindow::Page page)
+{
+    switch (page) {
+    case MainWindow::Now:
+        return QStringLiteral("now");
+    case MainWindow::Energy:
+        return QStringLiteral("energy");
+    case MainWindow::Peaks:
+        return QStringLiteral("peaks");
+    case MainWindow::Reader:
+        return QStringLiteral("reader");
+    case MainWindow::Check:
+        return QStringLiteral("check");
+    case MainWindow::Messages:
+        return QStringLiteral("messages");
+    case MainWindow::Sessions:
+        return QStringLiteral("sessions");
+    case MainWindow::Data:
+        return QStringLiteral("data");
+    case MainWindow::Settings:
+        return QStringLiteral("settings");
+    }
+    return QStringLiteral("start");
+}
+
+QUrl source(const QString &topic, const QLocale &locale)
+{
+    const bool isNorwegian = locale.language() == QLocale::NorwegianBokmal;
+    const QString folder = isNorwegian ? QStringLiteral("nb") : QStringLiteral("en");
+    return QUrl(QStringLiteral("qrc:/help/%1/%2.md").arg(folder, topic));
+}
+
+QString topicAt(const QUrl &source)
+{
+    const QString file = source.fileName();
+    return file.endsWith(QLatin1String(".md")) ? file.chopped(3) : QString();
+}
+
+QString markdown(const QString &topic, const QLocale &locale)
+{
+    QFile file(QLatin1Char(':') + source(topic, locale).path());
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace hanscope::help

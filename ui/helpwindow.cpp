@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/helpwindow.h"
+
+#include "ui/flatbutton.h"
+#include "ui/fonts.h"
+#include "ui/helptext.h"
+#include "ui/helptopics.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QShortcut>
+#include <QTextDocument>
+
+#include <algorithm>
+
+namespace hanscope
+{
+namespace
+{
+
+constexpr int topicRole = Qt::UserRole;
+constexpr int contentsWidth = 230;
+constexpr int rowHeight = 28;
+
+QString titleOf(const QString &markdown)
+{
+    return markdown.section(u'\n', 0, 0).mid(2); // "# Title"
+}
+
+QString plainText(const QString &markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(markdown);
+    return document.toPlainText();
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_search(new QLineEdit(this))
+    , m_contents(new QListWidget(this))
+    , m_nothing(new QLabel(this))
+    , m_back(new FlatButton(FlatButton::Role::Action, this))
+    , m_forward(new FlatButton(FlatButton::Role::Action, this))
+    , m_text(new HelpText(this))
+{
+    setAttribute(Qt::WA_WindowPropagation); // the language is the main window's
+    setFont(fonts::window());
+    placeParts();
+    connectParts();
+    addShortcuts();
+    resize(fonts::scaled(900), fonts::scaled(640));
+    retranslate();
+    showTopic(help::topics().constFirst());
+    applyColours();
+}
+
+void HelpWindow::placeParts()
+{
+    m_back->setObjectName(QStringLiteral("back"));
+    m_back->setText(QStringLiteral("‹"));
+    m_forward->setObjectName(QStringLiteral("forward"));
+    m_forward->setText(QStringLiteral("›"));
+    m_search->setClearButtonEnabled(true);
+    m_contents->setFrameShape(QFrame::NoFrame);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setWordWrap(true);
+    auto *side = new QWidget(this);
+    side->setFixedWidth(fonts::scaled(contentsWidth));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::small);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::grid);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_forward);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addWidget(m_search);
+    column->addWidget(m_nothing);
+    column->addWidget(m_contents, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metric::gap, metric::gap, metric::gap, metric::gap);
+    row->setSpacing(metric::gap);
+    row->addWidget(side);
+    row->addWidget(m_text, 1);
+}
+
+void HelpWindow::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
+    connect(m_search, &QLineEdit::returnPressed, m_text, [this] { m_text->setFocus(); });
+    connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            showTopic(item->data(topicRole).toString());
+    });
+    connect(m_text, &QTextBrowser::sourceChanged, this, [this](const QUrl &source) {
+        const qsizetype row = help::topics().indexOf(help::topicAt(source));
+        const QSignalBlocker quiet(m_contents);
+        m_contents->setCurrentRow(int(row));
+    });
+    connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
+    connect(m_text, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
+    connect(m_back, &FlatButton::clicked, m_text, &QTextBrowser::backward);
+    connect(m_forward, &FlatButton::clicked, m_text, &QTextBrowser::forward);
+}
+
+void HelpWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, const auto &whatToDo) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, whatToDo);
+    };
+    add(QKeySequence::Find, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    add(QKeySequence::Back, [this] { m_text->backward(); });
+    add(QKeySequence::Forward, [this] { m_text->forward(); });
+    add(Qt::Key_Escape, [this] { close(); });
+    add(QKeySequence::Close, [this] { close(); });
+}
+
+void HelpWindow::open(const QString &topic)
+{
+    m_search->clear();
+    showTopic(topic);
+    showNormal();
+    raise();
+    activateWindow();
+    m_text->setFocus();
+}
+
+QString HelpWindow::topic() const
+{
+    return help::topicAt(m_text->source());
+}
+
+QString HelpWindow::text() const
+{
+    return m_text->toPlainText();
+}
+
+void HelpWindow::showTopic(const QString &topic)
+{
+    const QUrl source = help::source(topic, locale());
+    if (m_text->source() != source)
+        m_text->setSource(source);
+}
+
+QStringList HelpWindow::found() const
+{
+    QStringList found;
+    for (int row = 0; row < m_contents->count(); ++row) {
+        if (const QListWidgetItem *item = m_contents->item(row); !item->isHidden())
+            found += item->data(topicRole).toString();
+    }
+    return found;
+}
+
+/// A section is found when every word is in it.
+void HelpWindow::search()
+{
+    const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
+    for (int row = 0; row < m_contents->count(); ++row) {
+        QListWidgetItem *item = m_contents->item(row);
+        const QString &plain = m_plain[item->data(topicRole).toString()];
+        item->setHidden(!std::all_of(words.begin(), words.end(), [&plain](const QString &word) {
+            return plain.contains(word, Qt::CaseInsensitive);
+        }));
+    }
+    const QStringList topics = found();
+    m_nothing->setVisible(topics.isEmpty());
+    m_text->highlight(words);
+    if (!topics.isEmpty() && !topics.contains(topic()))
+        showTopic(topics.constFirst());
+}
+
+void HelpWindow::retranslate()
+{
+    const QString read = topic();
+    setWindowTitle(tr("HanScope – help"));
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_contents->setAccessibleName(tr("Contents"));
+    m_text->setAccessibleName(tr("Help"));
+    m_nothing->setText(tr("No section has all these words."));
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolTip(tr("Back"));
+    m_forward->setAccessibleName(tr("Forward"));
+    m_forward->setToolTip(tr("Forward"));
+    {
+        const QSignalBlocker quiet(m_contents);
+        m_contents->clear();
+        for (const QString &topic : help::topics()) {
+            const QString markdown = help::markdown(topic, locale());
+            m_plain[topic] = plainText(markdown);
+            auto *item = new QListWidgetItem(titleOf(markdown), m_contents);
+            item->setData(topicRole, topic);
+            item->setSizeHint({0, fonts::scaled(rowHeight)});
+        }
+    }
+    search();
+    if (!read.isEmpty()) {
+        m_text->setSource(help::source(read, locale()));
+        m_text->clearHistory(); // its sections are in the other language
+    }
+}
+
+/// The contents look like the pages at the left of the main window.
+void HelpWindow::applyColours()
+{
+    const Theme &theme = themeOf(*this);
+    QPalette contents = palette();
+    contents.setColor(QPalette::Base, theme.window);
+    contents.setColor(QPalette::Highlight, theme.selected);
+    contents.setColor(QPalette::HighlightedText, theme.text);
+    m_contents->setPalette(contents);
+    m_text->reload(); // the colours of its links
+}
+
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+} // namespace hanscope
