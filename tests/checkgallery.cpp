@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the port check in each of its states, to look at; not a test.
-// checkgallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --folder FOLDER
+// checkgallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] [--folder FOLDER]
 // Without a state, all of them: idle, listening, remarkable, wait, overdue, help, and each verdict by its
 // word.
 #include "tests/support/checkstates.h"
@@ -10,7 +10,6 @@
 #include "ui/waitpane.h"
 
 #include <QApplication>
-#include <QDir>
 
 using namespace hanscope;
 using namespace std::chrono;
@@ -60,26 +59,24 @@ void fill(CheckPage &page, const QString &state)
     page.showWatch(watch);
 }
 
+QPixmap picture(const test::GalleryOptions &options, const QString &state)
+{
+    MainWindow window;
+    window.setPreferences(options.preferences());
+    window.resize(options.size());
+    window.openPage(MainWindow::Check);
+    window.show();
+    fill(window.checkPage(), state);
+    test::settle();
+    return window.grab();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
-    const test::GalleryOptions options({}, {{"folder", "", "folder", "."}});
-    MainWindow window;
-    window.setPreferences(options.preferences());
-    window.resize(options.size());
-    window.openPage(MainWindow::Check);
-    window.show();
-    bool isWell = true;
-    for (const QString &state : options.isSet("state") ? QStringList{options.value("state")} : allStates()) {
-        fill(window.checkPage(), state);
-        for (int pass = 0; pass < 5; ++pass) // sizes settle from the inside out
-            QApplication::processEvents();
-        isWell &= window.grab().save(
-            QDir(options.value("folder"))
-                .filePath(options.value("lang") + "-" + options.value("theme") + "-" + state + ".png"));
-    }
-    return isWell ? 0 : 1;
+    const test::GalleryOptions options;
+    return options.draw(allStates(), [&](const QString &state) { return picture(options, state); });
 }

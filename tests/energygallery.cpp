@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the Energy, the Peaks and the data page with made-up hours, to look at; not a test.
-// energygallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
+// energygallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] [--folder FOLDER]
 // states: day, spring, autumn, marked, month, year, export, empty, month-heat, year-heat, heat-gaps, hour,
 // hour-undo; data, data-empty, import, import-other, erase; peaks,
 // peaks-first, peaks-past, peaks-empty
@@ -212,50 +212,51 @@ void showEnergy(EnergyPage &page, const State &state, std::span<const HourEnergy
     page.showClockHabit({ClockBase::WinterTime, 1, 1, false, 8000});
 }
 
+QPixmap picture(const test::GalleryOptions &options, const QString &name)
+{
+    const State &state = states.at(name);
+    MainWindow window;
+    window.setPreferences(options.preferences());
+    window.setClock([] { return now; });
+    window.resize(options.size());
+    window.show();
+    window.openPage(state.peaks ? MainWindow::Peaks : state.data ? MainWindow::Data : MainWindow::Energy);
+    const std::vector<HourEnergy> known = hoursFor(state);
+    if (state.data)
+        showData(window.dataPage(), name, state);
+    else if (state.peaks)
+        showPeaks(window.peaksPage(), state, known);
+    else
+        showEnergy(window.energyPage(), state, known);
+    test::settle();
+    QWidget *shown = &window;
+    if (name.startsWith("hour")) {
+        auto *table = window.findChild<EnergyTable *>();
+        table->setCurrentCell(name == "hour" ? 8 : 9, 0);
+        window.findChild<QAbstractButton *>("correct")->click();
+        shown = window.findChild<HourDialog *>();
+        QApplication::processEvents();
+    } else if (name.startsWith("report")) {
+        window.energyPage().reportButton().click();
+        shown = window.findChild<PeriodReportDialog *>();
+        if (name == "report-voltage")
+            shown->findChild<QAbstractButton *>("voltage")->click();
+        QApplication::processEvents();
+    } else if (auto *dialog = window.dataPage().findChild<QDialog *>()) {
+        shown = dialog;
+    }
+    return shown->grab();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
-    const test::GalleryOptions options("day", {{"shot", "", "file"}});
-    const auto state = states.find(options.value("state"));
-    if (!options.isSet("shot") || state == states.end()) {
-        std::fputs("energygallery: say --shot FILE and a known --state\n", stderr);
-        return 2;
-    }
-    MainWindow window;
-    window.setPreferences(options.preferences());
-    window.setClock([] { return now; });
-    window.resize(options.size());
-    window.show();
-    window.openPage(state->second.peaks      ? MainWindow::Peaks
-                        : state->second.data ? MainWindow::Data
-                                             : MainWindow::Energy);
-    const std::vector<HourEnergy> known = hoursFor(state->second);
-    if (state->second.data)
-        showData(window.dataPage(), state->first, state->second);
-    else if (state->second.peaks)
-        showPeaks(window.peaksPage(), state->second, known);
-    else
-        showEnergy(window.energyPage(), state->second, known);
-    for (int i = 0; i < 5; ++i) // parts made by what happens, and what they make
-        QApplication::processEvents();
-    QWidget *shown = &window;
-    if (state->first.startsWith("hour")) {
-        auto *table = window.findChild<EnergyTable *>();
-        table->setCurrentCell(state->first == "hour" ? 8 : 9, 0);
-        window.findChild<QAbstractButton *>("correct")->click();
-        shown = window.findChild<HourDialog *>();
-        QApplication::processEvents();
-    } else if (state->first.startsWith("report")) {
-        window.energyPage().reportButton().click();
-        shown = window.findChild<PeriodReportDialog *>();
-        if (state->first == "report-voltage")
-            shown->findChild<QAbstractButton *>("voltage")->click();
-        QApplication::processEvents();
-    } else if (auto *dialog = window.dataPage().findChild<QDialog *>()) {
-        shown = dialog;
-    }
-    return shown->grab().save(options.value("shot")) ? 0 : 1;
+    const test::GalleryOptions options;
+    QStringList names;
+    for (const auto &[name, state] : states)
+        names += name;
+    return options.draw(names, [&](const QString &name) { return picture(options, name); });
 }

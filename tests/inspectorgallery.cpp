@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the message inspector, to look at; not a test.
-// inspectorgallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
+// inspectorgallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] [--folder FOLDER]
 // states: aidon, kaifa, kamstrup, encrypted, bad, p1, noise, rejected, empty
 #include "core/codec/streamdecoder.h"
 #include "core/inspect/heard.h"
@@ -66,17 +66,8 @@ QByteArray streamFor(const QString &state)
     return stream + last.at(state);
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+QPixmap picture(const test::GalleryOptions &options, const QString &state)
 {
-    qputenv("TZ", "Europe/Oslo");
-    QApplication app(argc, argv);
-    const test::GalleryOptions options("aidon", {{"shot", "", "file"}});
-    if (!options.isSet("shot")) {
-        std::fputs("inspectorgallery: say --shot FILE\n", stderr);
-        return 2;
-    }
     MainWindow window;
     window.setPreferences(options.preferences());
     window.resize(options.size());
@@ -86,12 +77,22 @@ int main(int argc, char **argv)
     });
     window.openPage(MainWindow::Messages);
     window.show();
-    const QString state = options.value("state");
     if (state != "empty")
         page->setMessages(heardFrom(streamFor(state)));
     if (state == "rejected")
         page->findChild<QAbstractButton *>("rejectedMessages")->click();
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-    return window.grab().save(options.value("shot")) ? 0 : 1;
+    test::settle();
+    return window.grab();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "Europe/Oslo");
+    QApplication app(argc, argv);
+    const test::GalleryOptions options;
+    const QStringList states{"aidon", "kaifa", "kamstrup", "encrypted", "bad",
+                             "p1",    "noise", "rejected", "empty"};
+    return options.draw(states, [&](const QString &state) { return picture(options, state); });
 }

@@ -34,16 +34,8 @@ UseReport reportFor(const QString &state)
     return report;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+bool writePdf(const QString &state, const QLocale &locale, const QString &path)
 {
-    QApplication app(argc, argv);
-    const test::GalleryOptions options("day", {{"pdf", "", "file"}});
-    UiLanguage language;
-    language.choose(options.preferences().language);
-    const QLocale locale = language.locale();
-    const QString state = options.value("state");
     const bool isVoltage = state.contains("voltage");
     const UseReport report = reportFor(state);
     ReportDocument document(isVoltage ? ReportPages::voltageTitle(report, locale)
@@ -52,10 +44,20 @@ int main(int argc, char **argv)
         ReportPages::writeVoltage(document, report, locale);
     else
         ReportPages::writeUse(document, report, locale);
-    QFile file(options.value("pdf"));
-    if (file.open(QIODevice::WriteOnly) && file.write(document.pdf()) > 0)
-        return 0;
-    std::fputs("reportgallery: say --pdf FILE, and --state day, month, voltage-day, voltage or it-voltage\n",
-               stderr);
-    return 1;
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(document.pdf()) > 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const test::GalleryOptions options;
+    UiLanguage language;
+    language.choose(options.preferences().language);
+    const QStringList states{"day", "month", "voltage-day", "voltage", "it-voltage"};
+    return options.write(states, "pdf", [&](const QString &state, const QString &file) {
+        return writePdf(state, language.locale(), file);
+    });
 }

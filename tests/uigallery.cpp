@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the window with made-up values, to look at; not a test.
-// uigallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] --shot FILE.png
+// uigallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] [--folder FOLDER]
 // states: now, export, stale, threewire, demo, start, permission, unplugged, settings; of a meter that
 // encrypts: locked, wrongkey; of one whose scale is in doubt: counter, voltage, transformers, ratio; of one
 // that is scaled: scaled, scaled-settings
@@ -12,9 +12,7 @@
 #include <QApplication>
 #include <QLineEdit>
 
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <random>
 
 using namespace hanscope;
@@ -25,7 +23,7 @@ namespace
 
 constexpr ReceiveTime lastHeard = sys_days{2025y / November / 24} + hours{13} + minutes{41} + seconds{7};
 constexpr HourStart dayStart = sys_days{2025y / November / 23} + hours{23}; // midnight in Oslo
-constexpr std::array<const char *, 21> states{
+const QStringList states{
     "now",       "export",   "stale",           "threewire", "demo",       "start",       "permission",
     "unplugged", "settings", "locked",          "wrongkey",  "counter",    "voltage",     "transformers",
     "ratio",     "scaled",   "scaled-settings", "guide",     "guide-home", "guide-begin", "search"};
@@ -197,30 +195,27 @@ QWidget *guideAt(MainWindow &window, qsizetype screen)
     return guide;
 }
 
+QPixmap picture(const test::GalleryOptions &options, const QString &state)
+{
+    MainWindow window;
+    const auto age = state == "stale" ? milliseconds{47'000} : milliseconds{1800};
+    window.setClock([age] { return lastHeard + age; });
+    window.setPreferences(options.preferences());
+    window.resize(options.size());
+    fill(window, state);
+    window.show();
+    test::settle();
+    if (const auto screen = guideScreens.indexOf(state); screen >= 0)
+        return guideAt(window, screen)->grab();
+    return window.grab();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
-    const test::GalleryOptions options("now", {{"shot", "", "file"}});
-    const QString state = options.value("state");
-    if (!options.isSet("shot") || std::find(states.begin(), states.end(), state) == states.end()) {
-        std::fputs("uigallery: say --shot FILE and a known --state\n", stderr);
-        return 2;
-    }
-
-    MainWindow window;
-    const auto age = state == "stale" ? milliseconds{47'000} : milliseconds{1800};
-    window.setClock([age] { return lastHeard + age; });
-    Preferences preferences = options.preferences();
-    preferences.mainFuseAmpere = 40;
-    window.setPreferences(preferences);
-    window.resize(options.size());
-    fill(window, state);
-    window.show();
-    QApplication::processEvents();
-    if (const auto screen = guideScreens.indexOf(state); screen >= 0)
-        return guideAt(window, screen)->grab().save(options.value("shot")) ? 0 : 1;
-    return window.grab().save(options.value("shot")) ? 0 : 1;
+    const test::GalleryOptions options;
+    return options.draw(states, [&](const QString &state) { return picture(options, state); });
 }
