@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QStandardPaths>
@@ -51,6 +52,8 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("hanscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HANSCOPE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("HanScope"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(HANSCOPE_ID));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hanscope.svg")));
     const Arguments arguments = parse(application);
 
     QSettings settings;

@@ -2,12 +2,12 @@
 #include "core/io/readerlist.h"
 
 #include "core/io/iolog.h"
+#include "core/io/readerchips.h"
 
 #include <QFile>
 #include <QSerialPortInfo>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace hanscope
@@ -15,25 +15,6 @@ namespace hanscope
 
 namespace
 {
-
-struct UsbChip {
-    std::uint16_t vendorId;
-    std::uint16_t productId;
-};
-
-constexpr std::array<UsbChip, 11> readerChips{{
-    {0x1A86, 0x7523}, // QinHeng CH340
-    {0x1A86, 0x7522},
-    {0x1A86, 0x5523}, // CH341 in UART mode
-    {0x1A86, 0x55D3}, // CH343
-    {0x1A86, 0x55D4}, // CH9102
-    {0x10C4, 0xEA60}, // Silicon Labs CP210x
-    {0x0403, 0x6001}, // FTDI FT232R
-    {0x0403, 0x6015}, // FTDI FT-X
-    {0x067B, 0x2303}, // Prolific PL2303
-    {0x067B, 0x23A3}, // Prolific PL2303GC
-    {0x04D8, 0x00DD}, // Microchip MCP2221
-}};
 
 /// The kernel makes ttyS nodes for ports that may exist; type 0 is one where it found no chip.
 bool isPortWithoutHardware(const QSerialPortInfo &info)
