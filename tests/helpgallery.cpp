@@ -1,29 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A picture of the help: helpgallery --state peaks --lang nb --theme dark --shot help.png
+// Pictures of the help, to look at: each section, and one that was searched for.
 #include "tests/support/galleryoptions.h"
+#include "ui/helptopics.h"
 #include "ui/helpwindow.h"
-#include "ui/mainwindow.h"
 
-#include <QApplication>
 #include <QLineEdit>
 
 using namespace hanscope;
 
-int main(int argc, char **argv)
+namespace
 {
-    QApplication app(argc, argv);
-    const test::GalleryOptions options("peaks", {{"search", "", "words"}, {"shot", "", "file"}});
-    if (!options.isSet("shot")) {
-        std::fputs("helpgallery: say --shot FILE\n", stderr);
-        return 2;
-    }
+
+QPixmap picture(const test::GalleryOptions &options, const QString &state)
+{
     MainWindow window;
     window.setPreferences(options.preferences());
     HelpWindow help(&window);
     help.resize(options.size());
-    help.open(options.value("state"));
-    help.findChild<QLineEdit *>()->setText(options.value("search"));
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-    return help.grab().save(options.value("shot")) ? 0 : 1;
+    const bool searched = state == QLatin1String("help-searched");
+    help.open(searched ? QStringLiteral("start") : state.mid(5));
+    if (searched)
+        help.findChild<QLineEdit *>()->setText(QStringLiteral("slave"));
+    test::settle();
+    return help.grab();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const test::GalleryOptions options;
+    QStringList states{QStringLiteral("help-searched")};
+    for (const QString &topic : help::topics())
+        states += QStringLiteral("help-") + topic;
+    return options.draw(states, [&](const QString &state) { return picture(options, state); });
 }
