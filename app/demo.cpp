@@ -5,6 +5,7 @@
 #include "core/codec/streamdecoder.h"
 
 #include <memory>
+#include <utility>
 
 namespace hanscope
 {
@@ -17,6 +18,13 @@ VirtualMeter demoMeter(ReceiveTime now)
     setup.hasSolar = true;
     // A whole hour more than the chart's longest span, so that the first counters prove the first hour in it.
     return {setup, now - std::chrono::hours{25}};
+}
+
+PlayedDay playedDay(ReceiveTime now)
+{
+    VirtualMeter meter = demoMeter(now);
+    std::vector<Reading> past = readingsUntil(meter, now);
+    return {std::move(meter), std::move(past)};
 }
 
 std::vector<Reading> readingsUntil(VirtualMeter &meter, ReceiveTime now)

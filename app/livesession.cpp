@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/livesession.h"
 
-#include "app/demo.h"
 #include "app/today.h"
 #include "core/io/demodevice.h"
 #include "core/model/systemclock.h"
@@ -9,6 +8,7 @@
 #include "ui/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QtConcurrent>
 
 #include <utility>
 
@@ -140,10 +140,20 @@ void LiveSession::listenTo(const QString &path)
 
 void LiveSession::playDemo()
 {
+    auto *coming = new ComingDemo;
+    m_comingDemo.reset(coming);
+    connect(coming, &ComingDemo::finished, this, [this, coming] {
+        if (coming == m_comingDemo.get()) // else something else was chosen meanwhile
+            beginDemo(*coming->result());
+    });
+    coming->setFuture(
+        QtConcurrent::run([] { return std::make_shared<const PlayedDay>(playedDay(systemTime())); }));
+}
+
+void LiveSession::beginDemo(const PlayedDay &played)
+{
     startAnew();
-    const ReceiveTime now = systemTime();
-    VirtualMeter meter = demoMeter(now);
-    const std::vector<Reading> past = readingsUntil(meter, now);
+    const std::vector<Reading> &past = played.past;
     m_demo = std::make_unique<Demo>();
     m_demo->hours = std::make_unique<RecordedHours>(m_demo->folder.filePath(QStringLiteral("hanscope")),
                                                     past.front().receivedAt);
@@ -151,14 +161,15 @@ void LiveSession::playDemo()
     connectHistory(*m_hours);
     if (m_hasWindow)
         showEnergyOf(*m_hours);
-    const auto running = std::chrono::floor<std::chrono::hours>(now);
+    const auto running = std::chrono::floor<std::chrono::hours>(past.back().receivedAt);
     for (const Reading &sent : past) {
         m_past.add(sent);
+        if (sent.kind != ListKind::List3 && sent.receivedAt < running)
+            continue;
         m_scaling.take(sent);
-        if (sent.kind == ListKind::List3 || sent.receivedAt >= running)
-            m_hours->add(sent);
+        m_hours->add(sent);
     }
-    auto device = std::make_unique<DemoDevice>(std::move(meter));
+    auto device = std::make_unique<DemoDevice>(played.meter);
     device->open(QIODevice::ReadOnly);
     m_link.playDemo(std::move(device));
     showAgain();
@@ -342,6 +353,7 @@ void LiveSession::showStorage()
 
 void LiveSession::startAnew()
 {
+    m_comingDemo.reset();
     m_past = {};
     m_messages.startAnew();
     m_notes.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/datadesk.h"
+#include "app/demo.h"
 #include "app/energydesk.h"
 #include "app/exportdesk.h"
 #include "app/inspectordesk.h"
@@ -21,6 +22,7 @@
 #include "core/model/systemclock.h"
 #include "ui/preferences.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTemporaryDir>
 
@@ -42,7 +44,7 @@ public:
 
     void listenToLastReader(); ///< if there is one
     void listenTo(const QString &path);
-    void playDemo(); ///< the virtual meter, with the day so far behind it
+    void playDemo(); ///< the virtual meter, with the day so far behind it: as soon as that has been played
     void leaveDemo();
     void setPreferences(const Preferences &preferences);
 
@@ -72,6 +74,7 @@ private:
     void connectParts();
     void showLink(const LinkStatus &link);
     void listenAgain();
+    void beginDemo(const PlayedDay &played);
     void take(const Reading &sent);
     void chooseScale(const MeterScale &scale);
     void showAgain(); ///< all that was heard, scaled as it is now
@@ -97,6 +100,8 @@ private:
     ReaderList m_readers;
     RecordedHours m_recorded;
     std::unique_ptr<Demo> m_demo;
+    using ComingDemo = QFutureWatcher<std::shared_ptr<const PlayedDay>>;
+    std::unique_ptr<ComingDemo, QScopedPointerDeleteLater> m_comingDemo; ///< being played
     RecordedHours *m_hours; ///< those shown: recorded or of the demo
     EnergyDesk m_energy;
     PeaksDesk m_peaks;

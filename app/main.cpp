@@ -83,9 +83,10 @@ int main(int argc, char **argv)
     QObject::connect(&window, &MainWindow::preferencesChanged, &session, &LiveSession::setPreferences);
     ReplaySession replay(window, session, settings);
     CheckSession checkSession(window, session, settings);
-    if (arguments.demo)
+    if (arguments.demo) {
+        window.openPage(MainWindow::Now); // where it will be
         session.playDemo();
-    else if (!arguments.port.isEmpty())
+    } else if (!arguments.port.isEmpty())
         session.listenTo(arguments.port);
     else
         session.listenToLastReader();

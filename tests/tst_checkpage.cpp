@@ -72,6 +72,7 @@ private slots:
     {
         QFETCH(const CheckVerdict, verdict);
         CheckPage page;
+        page.show();
         const CheckStatus status = test::checkedStatus(verdict);
         page.showStatus(status);
         const QString text = part<VerdictCard>(page).text();
@@ -89,6 +90,7 @@ private slots:
     void saysHowLongItStillTakes()
     {
         CheckPage page;
+        page.show();
         page.showStatus(test::listeningStatus());
         QCOMPARE(
             part<CheckProgress>(page).text(),
@@ -104,6 +106,7 @@ private slots:
     void showsTheNewestBytes()
     {
         CheckPage page;
+        page.show();
         CheckStatus status = test::listeningStatus();
         page.showStatus(status);
         QCOMPARE(part<ByteStrip>(page).text(), QStringLiteral("Nothing received yet"));
@@ -115,6 +118,7 @@ private slots:
     void startsAndStops()
     {
         CheckPage page;
+        page.show();
         const QSignalSpy requested(&page, &CheckPage::checkRequested);
         const QSignalSpy stopped(&page, &CheckPage::stopRequested);
         button(page, "start").click();
@@ -127,6 +131,7 @@ private slots:
     void keepsWatchingOnTheOtherPane()
     {
         CheckPage page;
+        page.show();
         const QSignalSpy watched(&page, &CheckPage::watchRequested);
         const QSignalSpy stopped(&page, &CheckPage::stopRequested);
         page.showStatus(test::checkedStatus(CheckVerdict::SilentNeverHeard));
@@ -141,6 +146,7 @@ private slots:
     void hasNothingToWatchForOnceMessagesCome()
     {
         CheckPage page;
+        page.show();
         page.showStatus(test::checkedStatus(CheckVerdict::Damaged));
         QVERIFY(!button(page, "watch").isVisibleTo(&page));
     }
@@ -148,6 +154,7 @@ private slots:
     void offersTheSettingThatWasFound()
     {
         CheckPage page;
+        page.show();
         const QSignalSpy accepted(&page, &CheckPage::settingAccepted);
         page.showStatus(test::checkedStatus(CheckVerdict::HourlyAwaited));
         QVERIFY(!button(page, "useSetting").isVisibleTo(&page));
@@ -160,6 +167,7 @@ private slots:
     void offersAnotherSpeed()
     {
         CheckPage page;
+        page.show();
         page.showStatus(test::checkedStatus(CheckVerdict::P1Format)); // at 115200 baud
         QVERIFY(button(page, "useSetting").isVisibleTo(&page));
     }
@@ -167,6 +175,7 @@ private slots:
     void showsFindingsBesideTheVerdict()
     {
         CheckPage page;
+        page.show();
         page.showStatus(test::remarkableStatus());
         const FindingsCard &findings = part<FindingsCard>(page);
         QVERIFY(findings.isVisibleTo(&page));
@@ -193,6 +202,7 @@ private slots:
         QFETCH(const local_days, today);
         QFETCH(const QString, text);
         CheckPage page;
+        page.show();
         Preferences preferences;
         preferences.gridCompany = QStringLiteral("Nettselskapet");
         page.setPreferences(preferences);
@@ -204,6 +214,7 @@ private slots:
     void letsTheDayOfTheOrderBeSetAndForgotten()
     {
         CheckPage page;
+        page.show();
         std::optional<local_days> day;
         connect(&page, &CheckPage::orderedOnChanged, this, [&](std::optional<local_days> chosen) {
             day = chosen;

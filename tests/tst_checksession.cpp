@@ -176,6 +176,7 @@ private slots:
         Program program(folder);
         program.live.listenTo(pty.path());
         program.live.playDemo();
+        QTRY_VERIFY(program.window.findChild<DemoStrip *>()->isVisibleTo(&program.window));
         program.click("start");
         pty.write(test::kaifaList1());
         QTRY_VERIFY(program.passed().contains(whole));

@@ -4,31 +4,17 @@
 #include "ui/checkpane.h"
 #include "ui/flatbutton.h"
 #include "ui/helppane.h"
+#include "ui/pagearea.h"
 #include "ui/theme.h"
 #include "ui/verdictcard.h"
 #include "ui/waitpane.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace hanscope
 {
-namespace
-{
-
-QWidget *scrolled(QWidget *pane)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(pane);
-    return area;
-}
-
-} // namespace
 
 CheckPage::CheckPage(QWidget *parent)
     : QWidget(parent)
@@ -60,7 +46,7 @@ void CheckPage::placeParts()
     column->addWidget(bar);
     column->addLayout(m_panes, 1);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_check, m_wait, m_help})
-        m_panes->addWidget(scrolled(pane));
+        m_panes->addWidget(new PageArea(pane, this));
 }
 
 void CheckPage::connectParts()

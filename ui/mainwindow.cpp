@@ -22,6 +22,7 @@
 #include "ui/meterscalecard.h"
 #include "ui/newsstrip.h"
 #include "ui/nowpage.h"
+#include "ui/pagearea.h"
 #include "ui/peakspage.h"
 #include "ui/replaybar.h"
 #include "ui/scalebanner.h"
@@ -38,9 +39,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolTip>
 
 #include <algorithm>
@@ -69,8 +68,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_news(new NewsStrip(this))
     , m_scaleBanner(new ScaleBanner(this))
     , m_historyStrip(new HistoryStrip(this))
-    , m_pages(new QStackedWidget(this))
-    , m_nowOrLocked(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
+    , m_nowOrLocked(new PageStack(this))
     , m_nowPage(new NowPage(this))
     , m_energyPage(new EnergyPage(this))
     , m_peaksPage(new PeaksPage(this))
@@ -149,13 +148,8 @@ void MainWindow::placeParts()
 
 QWidget *MainWindow::scrolled(QWidget *page)
 {
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(page);
     page->setContentsMargins(0, 0, metric::grid, 0); // cards do not touch the scroll bar
-    return area;
+    return new PageArea(page, this);
 }
 
 void MainWindow::connectParts()

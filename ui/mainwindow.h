@@ -20,8 +20,6 @@
 
 #include <functional>
 
-class QStackedWidget;
-
 namespace hanscope
 {
 
@@ -39,6 +37,7 @@ class LockedPage;
 class MeterLine;
 class NewsStrip;
 class NowPage;
+class PageStack;
 class PeaksPage;
 class ReplayBar;
 class ScaleBanner;
@@ -135,8 +134,8 @@ private:
     NewsStrip *m_news;
     ScaleBanner *m_scaleBanner;
     HistoryStrip *m_historyStrip;
-    QStackedWidget *m_pages;
-    QStackedWidget *m_nowOrLocked;
+    PageStack *m_pages;
+    PageStack *m_nowOrLocked;
     NowPage *m_nowPage;
     EnergyPage *m_energyPage;
     PeaksPage *m_peaksPage;
