@@ -53,7 +53,8 @@ private slots:
 
     void beginsWithOneButton()
     {
-        const CheckPage page;
+        CheckPage page;
+        page.show();
         QVERIFY(part<VerdictCard>(page).text().startsWith("Does your HAN port send data?"));
         QVERIFY(button(page, "start").isVisibleTo(&page));
         for (const char *name : {"watch", "copy", "save", "useSetting"})
