@@ -10,7 +10,7 @@ QStringList topics()
 {
     return {QStringLiteral("start"),    QStringLiteral("han-port"), QStringLiteral("readers"),
             QStringLiteral("now"),      QStringLiteral("energy"),   QStringLiteral("peaks"),
-            QStringLiteral("alarms"),   QStringLiteral("reader"),   QStringLiteral("check"),
+            QStringLiteral("reader"),   QStringLiteral("check"),    QStringLiteral("alarms"),
             QStringLiteral("messages"), QStringLiteral("sessions"), QStringLiteral("data"),
             QStringLiteral("settings"), QStringLiteral("desk"),     QStringLiteral("accuracy"),
             QStringLiteral("marks"),    QStringLiteral("privacy")};
