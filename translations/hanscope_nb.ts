@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Hourly values (*.csv *.txt);;All files (*)</source>
-        <translation>Timeverdier (*.csv *.txt);;Alle filer (*)</translation>
+        <translation>Timesverdier (*.csv *.txt);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Save the hours</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>The history cannot be written just now; the line at the top of the window says why. Try again when that is mended.</source>
-        <translation>Historikken kan ikke skrives akkurat nå; linjen øverst i vinduet sier hvorfor. Prøv igjen når det er rettet.</translation>
+        <translation>Det kan ikke skrives i historikken akkurat nå; linjen øverst i vinduet sier hvorfor. Prøv igjen når det er rettet.</translation>
     </message>
 </context>
 <context>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Nothing is known of this time</source>
-        <translation>Ingenting er kjent om denne tiden</translation>
+        <translation>Ingen data for dette tidsrommet</translation>
     </message>
     <message>
         <source>Energy, kWh</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Nothing is known of this time</source>
-        <translation>Ingenting er kjent om denne tiden</translation>
+        <translation>Ingen data for dette tidsrommet</translation>
     </message>
     <message>
         <source>The time before: %1</source>
@@ -618,7 +618,7 @@
     <name>hanscope::EvidenceLines</name>
     <message>
         <source>Last heard in an earlier session</source>
-        <translation>Sist hørt i en tidligere økt</translation>
+        <translation>Sist mottatt i en tidligere økt</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Header checksum (HCS)</source>
-        <translation>Sjekksum for hodet (HCS)</translation>
+        <translation>Kontrollsum for hodet (HCS)</translation>
     </message>
     <message>
         <source>Information</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Frame checksum (FCS)</source>
-        <translation>Sjekksum for rammen (FCS)</translation>
+        <translation>Kontrollsum for rammen (FCS)</translation>
     </message>
     <message>
         <source>Start byte</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Checksum</source>
-        <translation>Sjekksum</translation>
+        <translation>Kontrollsum</translation>
     </message>
     <message>
         <source>Stop byte</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Energy by hour, kWh</source>
-        <translation>Energi etter time, kWh</translation>
+        <translation>Energi time for time, kWh</translation>
     </message>
     <message>
         <source>a click opens %1</source>
@@ -1435,11 +1435,11 @@
     </message>
     <message>
         <source>The history is saved by another HanScope</source>
-        <translation>Historikken lagres av en annen HanScope</translation>
+        <translation>Et annet HanScope lagrer historikken</translation>
     </message>
     <message>
         <source>The history is not saved: its file is from a newer HanScope</source>
-        <translation>Historikken lagres ikke: filen er fra en nyere HanScope</translation>
+        <translation>Historikken lagres ikke: filen er fra en nyere versjon av HanScope</translation>
     </message>
     <message>
         <source>The history is not saved</source>
@@ -1467,11 +1467,11 @@
     </message>
     <message>
         <source>It runs as %1. When it ends, this one goes on saving.</source>
-        <translation>Den kjører som %1. Når den avsluttes, fortsetter denne å lagre.</translation>
+        <translation>Det kjører som %1. Når det avsluttes, overtar dette lagringen.</translation>
     </message>
     <message>
         <source>Use that HanScope, or move the file away: %1</source>
-        <translation>Bruk den nyere HanScope, eller flytt filen: %1</translation>
+        <translation>Bruk den nyere versjonen, eller flytt filen: %1</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Nothing is known of this hour.</source>
-        <translation>Ingenting er kjent om denne timen.</translation>
+        <translation>Det finnes ingen data for denne timen.</translation>
     </message>
     <message>
         <source>%1 kWh from the grid, %2 kWh to the grid: %3.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Before you changed it, nothing was known of this hour.</source>
-        <translation>Før endringen din var ingenting kjent om denne timen.</translation>
+        <translation>Før endringen din fantes det ingen data for denne timen.</translation>
     </message>
     <message>
         <source>Before you changed it: %1 kWh from the grid, %2 kWh to the grid.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>power cut: the counters stood still meanwhile</source>
-        <translation>strømbrudd: tellerne sto stille så lenge</translation>
+        <translation>strømbrudd: tellerne sto stille imens</translation>
     </message>
     <message>
         <source>read from the counters while the meter&apos;s clock was set</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>Hours from the time before HanScope, or from gaps, can be imported from the CSV files that &quot;Min side&quot; of your grid company and Elhub hand out. What the meter itself has counted stays.</source>
-        <translation>Timer fra tiden før HanScope, eller fra hull, kan importeres fra CSV-filene du får på «Min side» hos nettselskapet eller hos Elhub. Det måleren selv har talt, beholdes.</translation>
+        <translation>Timer fra tiden før HanScope, eller fra hull, kan importeres fra CSV-filene du får på Min side hos nettselskapet eller hos Elhub. Det måleren selv har talt, beholdes.</translation>
     </message>
     <message>
         <source>Once HanScope has heard your meter, hours from before can be imported here.</source>
-        <translation>Når HanScope har hørt måleren din, kan timer fra tidligere importeres her.</translation>
+        <translation>Når HanScope har fått data fra måleren din, kan timer fra tidligere importeres her.</translation>
     </message>
     <message>
         <source>Choose &amp;file …</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>There is no hour in this file that can be read. Choose a CSV file with hourly values, as &quot;Min side&quot; of your grid company or Elhub hands them out.</source>
-        <translation>Ingen timer i denne filen kan leses. Velg en CSV-fil med timeverdier, slik du får den på «Min side» hos nettselskapet eller hos Elhub.</translation>
+        <translation>Ingen timer i denne filen kan leses. Velg en CSV-fil med timesverdier, slik du får den på Min side hos nettselskapet eller hos Elhub.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s), from %1 to %2.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>values of quarter hours; choose hourly values</source>
-        <translation>kvartersverdier; velg timeverdier</translation>
+        <translation>kvartersverdier; velg timesverdier</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>No message that is kept has this value. It comes with one of the next.</source>
-        <translation>Ingen av meldingene som er tatt vare på, har denne verdien. Den kommer med en av de neste.</translation>
+        <translation>Ingen av de lagrede meldingene har denne verdien. Den kommer med en av de neste.</translation>
     </message>
 </context>
 <context>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>The key does not fit this meter. The messages themselves arrive undamaged.</source>
-        <translation>Nøkkelen passer ikke til denne måleren. Meldingene selv kommer fram uskadd.</translation>
+        <translation>Nøkkelen passer ikke til denne måleren. Selve meldingene kommer fram uskadd.</translation>
     </message>
     <message>
         <source>Meter: %1</source>
@@ -2003,7 +2003,7 @@
     <name>hanscope::KeyKeepingPane</name>
     <message>
         <source>Asking the keychain of this computer to keep it. It may want its password.</source>
-        <translation>Ber nøkkelringen på denne datamaskinen ta vare på den. Det kan hende den vil ha passordet sitt.</translation>
+        <translation>Ber nøkkelringen på denne datamaskinen ta vare på den. Det kan hende den spør om passordet.</translation>
     </message>
     <message>
         <source>Where shall HanScope keep the key?</source>
@@ -2259,7 +2259,7 @@
     </message>
     <message>
         <source>It has 32 digits, 0 to 9 and A to F. HanScope tells with the next message whether it fits, and keeps it to itself.</source>
-        <translation>Den har 32 tegn, 0 til 9 og A til F. HanScope ser på neste melding om den passer, og forteller den ikke til noen.</translation>
+        <translation>Den har 32 tegn, 0 til 9 og A til F. HanScope ser av neste melding om den passer, og holder den for seg selv.</translation>
     </message>
 </context>
 <context>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>The frame begins as none that is known.</source>
-        <translation>Rammen begynner ikke som noen kjent ramme.</translation>
+        <translation>Rammen begynner ikke slik noen kjent ramme gjør.</translation>
     </message>
     <message>
         <source>The frame has another length than it says: bytes were lost or added.</source>
@@ -2419,15 +2419,15 @@
     </message>
     <message>
         <source>The checksum of the header is wrong: it was damaged on its way.</source>
-        <translation>Sjekksummen for hodet er feil: det ble skadet underveis.</translation>
+        <translation>Kontrollsummen for hodet er feil: det ble skadet underveis.</translation>
     </message>
     <message>
         <source>The checksum is wrong: the message was damaged on its way.</source>
-        <translation>Sjekksummen er feil: meldingen ble skadet underveis.</translation>
+        <translation>Kontrollsummen er feil: meldingen ble skadet underveis.</translation>
     </message>
     <message>
         <source>Both checksums are wrong: the message was damaged on its way.</source>
-        <translation>Begge sjekksummene er feil: meldingen ble skadet underveis.</translation>
+        <translation>Begge kontrollsummene er feil: meldingen ble skadet underveis.</translation>
     </message>
     <message>
         <source>The message breaks off.</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Run the command in a terminal. It adds you to the group %1.</source>
-        <translation>Kjør kommandoen i en terminal. Den melder deg inn i gruppen %1.</translation>
+        <translation>Kjør kommandoen i en terminal. Den legger deg til i gruppen %1.</translation>
     </message>
     <message>
         <source>Then log out and in again. A new window is not enough.</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>Use the socket marked HAN. The one marked MBUS is for something else.</source>
-        <translation>Bruk kontakten merket HAN. Den som er merket MBUS, er til noe annet.</translation>
+        <translation>Bruk kontakten som er merket HAN. Den som er merket MBUS, er til noe annet.</translation>
     </message>
     <message>
         <source>Push the plug in until it clicks. The cable should be no longer than three metres.</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Nothing is heard from the meter now</source>
-        <translation>Måleren høres ikke nå</translation>
+        <translation>Ingen data fra måleren nå</translation>
     </message>
     <message>
         <source>No advice while the meter is silent</source>
@@ -3521,7 +3521,7 @@
     </message>
     <message>
         <source>Nothing is held in memory: the settings say so.</source>
-        <translation>Ingenting holdes i minnet: det er valgt i innstillingene.</translation>
+        <translation>Ingenting holdes i minnet: Det er valgt i innstillingene.</translation>
     </message>
     <message>
         <source>What was heard in the last %1 is held in memory, never longer, until HanScope is closed.</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Rejected (%1)</source>
-        <translation>Avviste (%1)</translation>
+        <translation>Forkastede (%1)</translation>
     </message>
     <message>
         <source>Gaps (%1)</source>
@@ -3646,11 +3646,11 @@
     </message>
     <message>
         <source>Jump forward</source>
-        <translation>Hopp fremover</translation>
+        <translation>Hopp framover</translation>
     </message>
     <message>
         <source>What to jump to</source>
-        <translation>Hva det hoppes til</translation>
+        <translation>Hopp til</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3705,11 +3705,11 @@
     </message>
     <message>
         <source>A PDF file on the time shown, to print or to send</source>
-        <translation>En PDF-fil om tiden som vises, til utskrift eller til å sende</translation>
+        <translation>En PDF-fil om tidsrommet som vises, til å skrive ut eller sende</translation>
     </message>
     <message>
         <source>Reports are made of a day or a month: open one</source>
-        <translation>Rapporter lages for et døgn eller en måned: åpne en av dem</translation>
+        <translation>Rapporter lages for et døgn eller en måned: Åpne ett av dem</translation>
     </message>
 </context>
 <context>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>Nothing is known of this time</source>
-        <translation>Ingenting er kjent om denne tiden</translation>
+        <translation>Ingen data for dette tidsrommet</translation>
     </message>
     <message>
         <source>From the grid</source>
@@ -3814,11 +3814,11 @@
     </message>
     <message>
         <source>Base load, quietest hour of the night</source>
-        <translation>Grunnlast, nattens roligste time</translation>
+        <translation>Grunnlast, den roligste timen om natten</translation>
     </message>
     <message>
         <source>Of some hours too little is known: there may have been more.</source>
-        <translation>Om noen timer er for lite kjent: det kan ha vært mer.</translation>
+        <translation>Noen timer er for dårlig kjent: Det kan ha vært mer.</translation>
     </message>
     <message>
         <source>Power, kW</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Hatched: not read from the counters alone. Dashed: not heard whole. The pale bars behind are the time before.</source>
-        <translation>Skravert: ikke lest fra tellerne alene. Stiplet: ikke hørt i sin helhet. De bleke søylene bak er perioden før.</translation>
+        <translation>Skravert: ikke lest fra tellerne alene. Stiplet: bare delvis mottatt. De bleke søylene bak er perioden før.</translation>
     </message>
     <message>
         <source>Highest hours on three different days</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Mean of these: %1 kW. Most grid companies tell the capacity step from it.</source>
-        <translation>Middelverdi av disse: %1 kW. De fleste nettselskaper bestemmer kapasitetsleddet ut fra den.</translation>
+        <translation>Middelverdi av disse: %1 kW. De fleste nettselskap bestemmer kapasitetsleddet ut fra den.</translation>
     </message>
     <message>
         <source>metered</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>No voltage was heard in this time.</source>
-        <translation>Det er ikke hørt noen spenning i denne tiden.</translation>
+        <translation>Ingen spenning er mottatt i dette tidsrommet.</translation>
     </message>
     <message>
         <source>10-minute means, V</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>No value outside ±10 % was heard.</source>
-        <translation>Det er ikke hørt noen verdi utenfor ±10 %.</translation>
+        <translation>Ingen verdi utenfor ±10 % er mottatt.</translation>
     </message>
     <message>
         <source>The %1 furthest outside:</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Checks passed</source>
-        <translation>Bestått så langt</translation>
+        <translation>I orden så langt</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>This session was recorded by a newer HanScope. Install the newest one to open it.</source>
-        <translation>Denne økten er tatt opp av et nyere HanScope. Installer den nyeste utgaven for å åpne den.</translation>
+        <translation>Denne økten er tatt opp med en nyere versjon av HanScope. Installer den nyeste versjonen for å åpne den.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>%L1 messages are in it. Look at it before you give it away: open it here.</source>
-        <translation>Den inneholder %L1 meldinger. Se på den før du gir den bort: åpne den her.</translation>
+        <translation>Den inneholder %L1 meldinger. Se på den før du gir den bort: Åpne den her.</translation>
     </message>
     <message>
         <source>%L1 bytes could not be searched with certainty and are blanked out.</source>
-        <translation>%L1 byte kunne ikke gjennomsøkes med sikkerhet og er blanket ut.</translation>
+        <translation>%L1 byte kunne ikke gjennomsøkes med sikkerhet og er sladdet.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -4319,11 +4319,11 @@
     </message>
     <message>
         <source>Every list from the meter. What an hour and a minute came to is kept for ever.</source>
-        <translation>Hver melding fra måleren. Det som hver time og hvert minutt kom til, beholdes for alltid.</translation>
+        <translation>Hver melding fra måleren. Verdiene for hver time og hvert minutt beholdes for alltid.</translation>
     </message>
     <message>
         <source>The file takes %1; a year adds about %2.</source>
-        <translation>Filen tar %1; et år legger til omtrent %2.</translation>
+        <translation>Filen er på %1; et år legger til omtrent %2.</translation>
     </message>
     <message>
         <source>&amp;Keep readings for</source>
@@ -4342,7 +4342,7 @@
     </message>
     <message>
         <source>So that it can still be kept as a session when something has happened. It takes some megabytes a day and is gone when HanScope is closed.</source>
-        <translation>Så det fortsatt kan tas vare på som en økt når noe har skjedd. Det tar noen megabyte i døgnet og er borte når HanScope lukkes.</translation>
+        <translation>Så du kan ta vare på det som en økt etter at noe har skjedd. Det bruker noen megabyte i døgnet og er borte når HanScope lukkes.</translation>
     </message>
     <message>
         <source>&amp;Hold in memory</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>The meter&apos;s number and the reader are replaced by made-up ones; the values stay as they are. What cannot be searched with certainty, such as damaged messages, is blanked out. The counter readings stay: who knows what your meter showed on a day could recognise it.</source>
-        <translation>Målernummeret og leseren byttes ut med oppdiktede; verdiene blir som de er. Det som ikke kan gjennomsøkes med sikkerhet, for eksempel skadde meldinger, blankes ut. Målerstandene blir stående: Den som vet hva måleren din viste en dag, kan kjenne den igjen.</translation>
+        <translation>Målernummeret og leseren byttes ut med oppdiktede; verdiene blir som de er. Det som ikke kan gjennomsøkes med sikkerhet, for eksempel skadde meldinger, sladdes. Målerstandene blir stående: Den som vet hva måleren din viste en dag, kan kjenne den igjen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>This reader has heard the meter before, but now it is silent.</source>
-        <translation>Leseren har hørt måleren før, men nå er den stille.</translation>
+        <translation>Leseren har fått data fra måleren før, men nå er det stille.</translation>
     </message>
     <message>
         <source>It gets silent for about a minute, again and again. A meter does this when the reader draws too much.</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>You have been added to the group %1, but that holds only from your next login on.</source>
-        <translation>Du er meldt inn i gruppen %1, men det gjelder først fra neste innlogging.</translation>
+        <translation>Du er lagt til i gruppen %1, men det gjelder først fra neste innlogging.</translation>
     </message>
     <message>
         <source>%1 is open to the administrator only.</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>%1 belongs to the group %2, and you are not in it.</source>
-        <translation>%1 tilhører gruppen %2, og den er du ikke med i.</translation>
+        <translation>%1 tilhører gruppen %2, og du er ikke medlem av den.</translation>
     </message>
     <message>
         <source>This looks like a meter&apos;s signal at 2400 baud, read at %1 baud.</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>A minute has a mean when at least three values of it were heard. A 10-minute interval begins with the clock (minute 0, 10, 20 …) and counts when at least nine of its minutes have a mean; the others are told here but not counted. Means are root mean squares. Lowest and highest are single values. An under- or overvoltage ends when the voltage is back 2 % inside the limit.</source>
-        <translation>Et minutt har en middelverdi når minst tre verdier i det er hørt. Et 10-minutters intervall følger klokken (minutt 0, 10, 20 …) og teller når minst ni av minuttene har en middelverdi; de andre er nevnt her, men teller ikke. Middelverdiene er regnet kvadratisk, som effektivverdier. Laveste og høyeste er enkeltverdier. En under- eller overspenning er over når spenningen er tilbake 2 % innenfor grensen.</translation>
+        <translation>Et minutt har en middelverdi når minst tre verdier i det er mottatt. Et 10-minutters intervall følger klokka (minutt 0, 10, 20 …) og teller når minst ni av minuttene har en middelverdi; de andre er nevnt her, men teller ikke. Middelverdiene er regnet kvadratisk, som effektivverdier. Laveste og høyeste er enkeltverdier. En under- eller overspenning er over når spenningen er tilbake 2 % innenfor grensen.</translation>
     </message>
     <message>
         <source>Heard: %1 lists with voltages in %2 minutes, on average %3 a minute.</source>
-        <translation>Hørt: %1 lister med spenninger i %2 minutter, i gjennomsnitt %3 i minuttet.</translation>
+        <translation>Mottatt: %1 lister med spenning i %2 minutter, i gjennomsnitt %3 per minutt.</translation>
     </message>
     <message>
         <source>Of %1 more minutes only the mean, the lowest and the highest value are kept; under- and overvoltages of that time are not in the list.</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>heard in part, not counted</source>
-        <translation>delvis hørt, teller ikke</translation>
+        <translation>delvis mottatt, teller ikke</translation>
     </message>
     <message>
         <source>below 207 V</source>
