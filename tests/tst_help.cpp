@@ -127,6 +127,13 @@ private slots:
         QCOMPARE(opened.size(), pages); // each has a section of its own
         QVERIFY(!opened.contains(QStringLiteral("start")));
     }
+    void theQuestionMarkOpensItToo()
+    {
+        MainWindow window;
+        window.openPage(MainWindow::Energy);
+        window.findChild<QAbstractButton *>(QStringLiteral("help"))->click();
+        QCOMPARE(helpOf(window)->topic(), QStringLiteral("energy"));
+    }
     void speaksTheLanguageOfTheWindow()
     {
         MainWindow window;

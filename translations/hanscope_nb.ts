@@ -2324,6 +2324,14 @@
         <source>&amp;Messages</source>
         <translation>&amp;Meldinger</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Help on this page (F1)</source>
+        <translation>Hjelp om denne siden (F1)</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MessageListCard</name>

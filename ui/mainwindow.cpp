@@ -7,6 +7,7 @@
 #include "ui/datapage.h"
 #include "ui/demostrip.h"
 #include "ui/energypage.h"
+#include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/helptopics.h"
 #include "ui/helpwindow.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_dataPage(new DataPage(this))
     , m_settingsPage(new SettingsPage(this))
     , m_keyDesk(new KeyDesk(*m_lockedPage, m_settingsPage->keyCard(), *this))
+    , m_helpButton(new FlatButton(FlatButton::Role::Segment, this))
 {
     HouseStyle::install();
     setFont(fonts::window());
@@ -107,6 +109,9 @@ void MainWindow::placeParts()
     auto *header = new QHBoxLayout;
     header->addWidget(m_linkLine, 1);
     header->addWidget(m_meterLine);
+    m_helpButton->setObjectName(QStringLiteral("help"));
+    m_helpButton->setText(QStringLiteral("?"));
+    header->addWidget(m_helpButton);
     column->addLayout(header);
     column->addWidget(m_demoStrip);
     column->addWidget(m_replayBar);
@@ -158,6 +163,7 @@ void MainWindow::connectParts()
         m_pageIsOurChoice = false;
         openPage(page);
     });
+    connect(m_helpButton, &FlatButton::clicked, this, &MainWindow::openHelp);
     connect(m_linkLine, &LinkLine::clicked, this, [this] { m_linkDetails->openBelow(*m_linkLine); });
     connect(m_news, &NewsStrip::openRequested, this, [this] { openPage(Now); });
     connect(m_nowPage, &NowPage::originRequested, this, &MainWindow::originRequested);
@@ -457,6 +463,8 @@ void MainWindow::age()
 
 void MainWindow::retranslate()
 {
+    m_helpButton->setAccessibleName(tr("Help"));
+    m_helpButton->setToolTip(tr("Help on this page (F1)"));
     setWindowTitle(m_link.isReplay     ? tr("HanScope – replay")
                        : m_link.isDemo ? tr("HanScope – demo")
                                        : QStringLiteral("HanScope"));

@@ -27,6 +27,7 @@ class CheckPage;
 class DataPage;
 class DemoStrip;
 class EnergyPage;
+class FlatButton;
 class HelpWindow;
 class KeyDesk;
 class HistoryStrip;
@@ -147,6 +148,7 @@ private:
     DataPage *m_dataPage;
     SettingsPage *m_settingsPage;
     KeyDesk *m_keyDesk;
+    FlatButton *m_helpButton;
     HelpWindow *m_help = nullptr; ///< made when it is first asked for
 
     Preferences m_preferences;
