@@ -65,7 +65,7 @@ void CheckSession::connectCheck()
         m_memory.setOrderedOn(std::nullopt); // it has been carried out
         m_window.checkPage().openPane(CheckPage::Check);
         m_window.news().showFirstMessage(at);
-        m_announcer.announceFirstMessage();
+        m_live.announcer().announceFirstMessage();
         showWatch();
     });
 }
@@ -119,7 +119,7 @@ void CheckSession::take(const CheckStatus &status)
 void CheckSession::showWatch()
 {
     m_window.checkPage().showWatch(m_watch.watch(systemTime()));
-    m_announcer.setWatching(m_watch.isOn());
+    m_live.announcer().setWatching(m_watch.isOn());
 }
 
 void CheckSession::useSetting()

@@ -5,7 +5,6 @@
 #include "app/portwatch.h"
 #include "core/io/checkmemory.h"
 #include "core/io/portcheck.h"
-#include "ui/announcer.h"
 
 #include <QObject>
 
@@ -46,7 +45,6 @@ private:
     CheckMemory m_memory;
     PortWatch m_watch;
     PortCheck m_check;
-    Announcer m_announcer;
     DemoPreview m_preview;
 };
 

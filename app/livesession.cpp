@@ -42,6 +42,7 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     , m_exports(window)
     , m_inspector(window, [this] { return m_link.keys(); })
     , m_scaling(settings)
+    , m_alarms(window.alarmsPage(), settings, historyFolder + QStringLiteral("/alarms"))
     , m_keys(m_link, keys, window.keyDesk())
 {
     connectParts();
@@ -71,6 +72,8 @@ void LiveSession::connectParts()
             [this](const QString &path, const QString &name, const std::shared_ptr<void> &held) {
                 m_exports.exportRecords(path, name, m_link.keys(), held);
             });
+    connect(&m_alarms, &AlarmDesk::announced, &m_announcer, &Announcer::announce);
+    connect(&m_alarms, &AlarmDesk::activeAlarmsChanged, &m_window, &MainWindow::showActiveAlarms);
     connect(&m_readers, &ReaderList::devicesChanged, &m_window, &MainWindow::showDevices);
     connect(&m_readers, &ReaderList::devicesChanged, &m_link, &ReaderLink::lookAgain);
     connect(&m_window, &MainWindow::readerChosen, this, &LiveSession::listenTo);
@@ -99,6 +102,7 @@ void LiveSession::setPreferences(const Preferences &preferences)
     m_preferences = preferences;
     m_recorded.history().keepReadings(std::chrono::days{preferences.keepReadingsDays});
     m_recorder.setRing(std::chrono::hours{preferences.ringHours});
+    m_alarms.setHouse({preferences.mainFuseAmpere, preferences.network});
     applyHouse();
 }
 
@@ -193,6 +197,7 @@ void LiveSession::lendPort()
     m_lent = {};
     if (m_link.status().isDemo)
         return;
+    m_alarms.stop();
     m_lent.portPath = m_link.status().portPath;
     m_link.stop();
 }
@@ -281,6 +286,8 @@ void LiveSession::take(const Reading &sent)
     m_hours->add(sent);
     const auto reading = m_scaling.take(sent);
     applyHouse();
+    if (reading && !m_link.status().isDemo)
+        m_alarms.take(*reading, m_hours->forecast());
     if (!reading || !m_hasWindow)
         return;
     m_window.showReading(*reading);
@@ -355,6 +362,7 @@ void LiveSession::startAnew()
 {
     m_comingDemo.reset();
     m_past = {};
+    m_alarms.stop();
     m_messages.startAnew();
     m_notes.clear();
     m_scaling.startAnew();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alarmdesk.h"
 #include "app/datadesk.h"
 #include "app/demo.h"
 #include "app/energydesk.h"
@@ -20,6 +21,7 @@
 #include "core/io/sessionrecorder.h"
 #include "core/model/linesetting.h"
 #include "core/model/systemclock.h"
+#include "ui/announcer.h"
 #include "ui/preferences.h"
 
 #include <QFutureWatcher>
@@ -57,6 +59,8 @@ public:
     /// Something else is shown in the window, with its own hours; what comes is still recorded.
     void leaveWindow(RecordedHours &shown, const Clock &now);
     void takeWindowBack();
+    Announcer &announcer() { return m_announcer; }
+    AlarmDesk &alarms() { return m_alarms; }
     InspectorDesk &inspector() { return m_inspector; }
     const BookingRules &rules() const { return m_hours->rules(); }
 
@@ -118,6 +122,8 @@ private:
     MeterScaling m_scaling;
     Preferences m_preferences;
     Network m_network = Network::Unknown; ///< as the meter tells it
+    Announcer m_announcer;
+    AlarmDesk m_alarms;
     KeyHandover m_keys;
     SerialDevice m_chosen; ///< of the link, also while it is lent
     bool m_isLent = false;

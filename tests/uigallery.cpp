@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the window with made-up values, to look at; not a test.
 // uigallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] [--folder FOLDER]
-// states: now, export, stale, threewire, demo, start, permission, unplugged, settings; of a meter that
-// encrypts: locked, wrongkey; of one whose scale is in doubt: counter, voltage, transformers, ratio; of one
-// that is scaled: scaled, scaled-settings
+// states: alarms (and with nothing to tell: alarms-empty), now, export, stale, threewire, demo, start,
+// permission, unplugged, settings; of a meter that encrypts: locked, wrongkey; of one whose scale is in
+// doubt: counter, voltage, transformers, ratio; of one that is scaled: scaled, scaled-settings
 #include "tests/support/galleryoptions.h"
+#include "ui/alarmspage.h"
 #include "ui/mainwindow.h"
 #include "ui/welcomeguide.h"
 
@@ -23,10 +24,11 @@ namespace
 
 constexpr ReceiveTime lastHeard = sys_days{2025y / November / 24} + hours{13} + minutes{41} + seconds{7};
 constexpr HourStart dayStart = sys_days{2025y / November / 23} + hours{23}; // midnight in Oslo
-const QStringList states{
-    "now",       "export",   "stale",           "threewire", "demo",       "start",       "permission",
-    "unplugged", "settings", "locked",          "wrongkey",  "counter",    "voltage",     "transformers",
-    "ratio",     "scaled",   "scaled-settings", "guide",     "guide-home", "guide-begin", "search"};
+const QStringList states{"now",      "export",          "stale",       "threewire",    "demo",
+                         "start",    "permission",      "unplugged",   "settings",     "locked",
+                         "wrongkey", "counter",         "voltage",     "transformers", "ratio",
+                         "scaled",   "scaled-settings", "guide",       "guide-home",   "guide-begin",
+                         "search",   "alarms",          "alarms-empty"};
 
 MeterIdentity aidon(Network network)
 {
@@ -150,6 +152,32 @@ std::optional<ScaleProposal> proposalOf(const QString &state)
     return proposal;
 }
 
+/// A list with an alarm of each kind, one of which goes on.
+void showAlarms(MainWindow &window)
+{
+    AlarmChoice choice;
+    choice.importOn = true;
+    choice.quiet.isOn = true;
+    window.alarmsPage().setChoice(choice);
+    window.alarmsPage().setMainFuse(40);
+    const auto event = [](AlarmKind kind, std::size_t phase, milliseconds ago, milliseconds length,
+                          std::int64_t worst, std::int64_t limit) {
+        const ReceiveTime from = lastHeard - ago;
+        return AlarmEvent{kind, phase, false, from, from + length, true, worst, limit};
+    };
+    std::vector<AlarmEvent> events{event(AlarmKind::DataStopped, 0, 49h, 3h + 12min, 11'520, 180),
+                                   event(AlarmKind::VoltageHigh, 1, 30h, 40s, 254'400, 253'000),
+                                   event(AlarmKind::VoltageLow, 2, 29h, 12min, 203'100, 207'000),
+                                   event(AlarmKind::Export, 0, 24h, 2h, 6'120, 5'000),
+                                   event(AlarmKind::Hour, 0, 18h, 21min, 6'240, 5'000),
+                                   event(AlarmKind::Current, 2, 17h, 70s, 39'200, 38'000),
+                                   event(AlarmKind::Import, 0, 2min, 0s, 11'240, 10'000)};
+    events[3].isEndSeen = false;
+    events.back().until.reset();
+    window.alarmsPage().showEvents(events);
+    window.showActiveAlarms({QStringLiteral("import")});
+}
+
 /// A meter behind transformers, scaled as the user chose, not to be asked about.
 void showScaled(MainWindow &window)
 {
@@ -177,6 +205,10 @@ void fill(MainWindow &window, const QString &state)
     window.showProposal(proposalOf(state));
     if (state.startsWith("scaled"))
         showScaled(window);
+    if (state == "alarms")
+        showAlarms(window);
+    if (state.startsWith("alarms"))
+        window.openPage(MainWindow::Alarms);
     if (state.endsWith("settings") || state == "search")
         window.openPage(MainWindow::Settings);
     if (state == "search")

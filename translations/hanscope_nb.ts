@@ -30,6 +30,258 @@
     </message>
 </context>
 <context>
+    <name>hanscope::AlarmListCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Dette har skjedd</translation>
+    </message>
+    <message>
+        <source>&amp;Clear …</source>
+        <translation>T&amp;øm …</translation>
+    </message>
+    <message>
+        <source>Clear the list of alarms</source>
+        <translation>Tøm listen over varsler</translation>
+    </message>
+    <message>
+        <source>No alarm yet. What happens is listed here, with its time and its worst value. Neither the demo nor a replay raises an alarm.</source>
+        <translation>Ingen varsler ennå. Det som skjer, føres opp her med tidspunkt og verste verdi. Verken demoen eller en avspilling utløser varsler.</translation>
+    </message>
+    <message>
+        <source>The list cannot be saved; it is gone when HanScope is closed.</source>
+        <translation>Listen kan ikke lagres. Den er borte når HanScope lukkes.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Verste verdi</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Varighet</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::AlarmOutletCard</name>
+    <message>
+        <source>How you are told</source>
+        <translation>Slik får du beskjed</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fication on the desktop</source>
+        <translation>Varsel på skrive&amp;bordet</translation>
+    </message>
+    <message>
+        <source>Off: an alarm is only written into the list below.</source>
+        <translation>Av: Varselet føres bare opp i listen nedenfor.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>P&amp;røv</translation>
+    </message>
+    <message>
+        <source>Show a notification to try it</source>
+        <translation>Vis et prøvevarsel</translation>
+    </message>
+    <message>
+        <source>With a so&amp;und</source>
+        <translation>Med l&amp;yd</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Stilletid</translation>
+    </message>
+    <message>
+        <source>No notification and no sound in these hours; the list is kept all the same.</source>
+        <translation>Ingen varsler på skrivebordet og ingen lyd i dette tidsrommet. Listen føres likevel.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Stilletid fra</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Stilletid til</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::AlarmRulesCard</name>
+    <message>
+        <source>The main fuse is not set, so this cannot be told. Set it on the page Settings.</source>
+        <translation>Hovedsikringen er ikke oppgitt, så dette kan ikke varsles. Oppgi den på siden Innstillinger.</translation>
+    </message>
+    <message>
+        <source>Each phase, as a share of the main fuse of %1 A.</source>
+        <translation>Hver fase, i prosent av hovedsikringen på %1 A.</translation>
+    </message>
+    <message>
+        <source>Alert me when</source>
+        <translation>Varsle meg når</translation>
+    </message>
+    <message>
+        <source>no data come from the meter</source>
+        <translation>det ikke kommer data fra måleren</translation>
+    </message>
+    <message>
+        <source>Data came, and then nothing more for this long.</source>
+        <translation>Måleren har sendt data, men så ikke noe mer på så lenge.</translation>
+    </message>
+    <message>
+        <source>the current is near the main fuse</source>
+        <translation>strømmen nærmer seg hovedsikringen</translation>
+    </message>
+    <message>
+        <source>the power from the grid is over</source>
+        <translation>effekten fra nettet er over</translation>
+    </message>
+    <message>
+        <source>In at least two messages, ten seconds apart. A kettle alone draws about 2 kW.</source>
+        <translation>I minst to meldinger med ti sekunders mellomrom. Bare en vannkoker trekker omtrent 2 kW.</translation>
+    </message>
+    <message>
+        <source>the running hour is heading over</source>
+        <translation>timen er på vei over</translation>
+    </message>
+    <message>
+        <source>As soon as even the low end of the estimate is over it. The highest hours decide the capacity part of the grid tariff.</source>
+        <translation>Så snart selv det laveste anslaget ligger over grensen. De høyeste timene bestemmer kapasitetsleddet i nettleien.</translation>
+    </message>
+    <message>
+        <source>the power to the grid is over</source>
+        <translation>effekten til nettet er over</translation>
+    </message>
+    <message>
+        <source>For houses with solar panels.</source>
+        <translation>For plusskunder, for eksempel med solceller.</translation>
+    </message>
+    <message>
+        <source>the voltage is outside</source>
+        <translation>spenningen er utenfor</translation>
+    </message>
+    <message>
+        <source>Each phase that the meter measures. Usual limits: 207 V to 253 V.</source>
+        <translation>Hver fase som måleren måler. Vanlige grenser: 207 V til 253 V.</translation>
+    </message>
+    <message>
+        <source>Minutes without data</source>
+        <translation>Minutter uten data</translation>
+    </message>
+    <message>
+        <source>Per cent of the main fuse</source>
+        <translation>Prosent av hovedsikringen</translation>
+    </message>
+    <message>
+        <source>Limit of the power from the grid</source>
+        <translation>Grense for effekten fra nettet</translation>
+    </message>
+    <message>
+        <source>Limit of the hour</source>
+        <translation>Grense for timen</translation>
+    </message>
+    <message>
+        <source>Limit of the power to the grid</source>
+        <translation>Grense for effekten til nettet</translation>
+    </message>
+    <message>
+        <source>Lowest voltage</source>
+        <translation>Laveste spenning</translation>
+    </message>
+    <message>
+        <source>Highest voltage</source>
+        <translation>Høyeste spenning</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::AlarmWords</name>
+    <message>
+        <source>Power over the limit</source>
+        <translation>Effekten er over grensen</translation>
+    </message>
+    <message>
+        <source>Export over the limit</source>
+        <translation>Eksporten er over grensen</translation>
+    </message>
+    <message>
+        <source>Current near the main fuse, %1</source>
+        <comment>phase</comment>
+        <translation>Strømmen er nær hovedsikringen, %1</translation>
+    </message>
+    <message>
+        <source>The hour is heading over the limit</source>
+        <translation>Timen er på vei over grensen</translation>
+    </message>
+    <message>
+        <source>Voltage too low, %1</source>
+        <comment>phase</comment>
+        <translation>For lav spenning, %1</translation>
+    </message>
+    <message>
+        <source>Voltage too high, %1</source>
+        <comment>phase</comment>
+        <translation>For høy spenning, %1</translation>
+    </message>
+    <message>
+        <source>No data from the meter</source>
+        <translation>Ingen data fra måleren</translation>
+    </message>
+    <message>
+        <source>About %1 is expected by the end of the hour. The limit is %2.</source>
+        <translation>Timen ventes å ende på omtrent %1. Grensen er %2.</translation>
+    </message>
+    <message>
+        <source>The last message came at %1.</source>
+        <comment>time of day</comment>
+        <translation>Den siste meldingen kom kl. %1.</translation>
+    </message>
+    <message>
+        <source>%1 now. The limit is %2.</source>
+        <translation>%1 nå. Grensen er %2.</translation>
+    </message>
+    <message>
+        <source>An alarm looks like this</source>
+        <translation>Slik ser et varsel ut</translation>
+    </message>
+    <message>
+        <source>You have just tried it. Nothing is wrong.</source>
+        <translation>Dette var bare en prøve. Alt er i orden.</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>duration</comment>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kjent</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::AlarmsPage</name>
+    <message>
+        <source>Clear the list of alarms?</source>
+        <translation>Tømme listen over varsler?</translation>
+    </message>
+    <message>
+        <source>What happened so far is deleted for good. The alarms themselves stay as they are.</source>
+        <translation>Det som har skjedd hittil, slettes for godt. Hva du blir varslet om, endres ikke.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tøm</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::Announcer</name>
     <message>
         <source>HanScope is waiting for the meter</source>
@@ -2331,6 +2583,14 @@
     <message>
         <source>Help on this page (F1)</source>
         <translation>Hjelp om denne siden (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms (%1)</source>
+        <translation>&amp;Varsler (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Alarms</source>
+        <translation>&amp;Varsler</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr int iconSize = 64;
+constexpr std::chrono::seconds trayTime{30};
 
 /// A dial, as in the window.
 QIcon dialIcon()
@@ -33,16 +34,21 @@ QIcon dialIcon()
 }
 
 /// source: freedesktop.org, Desktop Notifications Specification 1.2; Sound Naming Specification
-QDBusMessage notification(const QString &title, const QString &text)
+QDBusMessage notification(const QString &title, const QString &text, const QVariantMap &hints, int expires)
 {
-    constexpr int untilSeen = 0;
     const QString name = QStringLiteral("org.freedesktop.Notifications");
     QDBusMessage call = QDBusMessage::createMethodCall(name, QStringLiteral("/org/freedesktop/Notifications"),
                                                        name, QStringLiteral("Notify"));
-    const QVariantMap hints{{QStringLiteral("sound-name"), QStringLiteral("message-new-instant")}};
     call << QGuiApplication::applicationDisplayName() << 0U << QString() << title << text << QStringList()
-         << hints << untilSeen;
+         << hints << expires;
     return call;
+}
+
+QVariantMap hintsOf(bool hasSound)
+{
+    if (hasSound)
+        return {{QStringLiteral("sound-name"), QStringLiteral("message-new-instant")}};
+    return {{QStringLiteral("suppress-sound"), true}};
 }
 
 } // namespace
@@ -51,37 +57,55 @@ Announcer::Announcer(QObject *parent)
     : QObject(parent)
     , m_tray(dialIcon())
 {
+    m_trayTime.setSingleShot(true);
+    m_trayTime.setInterval(trayTime);
+    connect(&m_trayTime, &QTimer::timeout, this, [this] { m_tray.setVisible(m_isWatching); });
 }
 
 void Announcer::setWatching(bool watching)
 {
+    m_isWatching = watching;
     m_tray.setToolTip(tr("HanScope is waiting for the meter"));
     m_tray.setVisible(watching && QSystemTrayIcon::isSystemTrayAvailable());
 }
 
-/// By D-Bus first: it brings a sound, and reaches desktops that have no tray.
 void Announcer::announceFirstMessage()
 {
-    QApplication::beep();
+    send({tr("The HAN port is open"), tr("Your meter has just sent its first message to HanScope."), true,
+          true});
+}
+
+void Announcer::announce(const QString &title, const QString &text, bool hasSound)
+{
+    send({title, text, hasSound, false});
+}
+
+/// By D-Bus first: it brings a sound, and reaches desktops that have no tray.
+void Announcer::send(const News &news)
+{
+    constexpr int untilSeen = 0;
+    constexpr int asUsual = -1;
+    if (news.hasSound)
+        QApplication::beep();
     for (QWidget *window : QApplication::topLevelWidgets())
         QApplication::alert(window);
-    const QDBusMessage call = notification(tr("The HAN port is open"),
-                                           tr("Your meter has just sent its first message to HanScope."));
+    const QDBusMessage call = notification(news.title, news.text, hintsOf(news.hasSound),
+                                           news.staysUntilSeen ? untilSeen : asUsual);
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, news] {
         answer->deleteLater();
         if (answer->isError())
-            showInTray();
+            showInTray(news);
     });
 }
 
-void Announcer::showInTray()
+void Announcer::showInTray(const News &news)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
     m_tray.show();
-    m_tray.showMessage(tr("The HAN port is open"),
-                       tr("Your meter has just sent its first message to HanScope."));
+    m_tray.showMessage(news.title, news.text);
+    m_trayTime.start();
 }
 
 } // namespace hanscope

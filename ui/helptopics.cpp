@@ -29,6 +29,8 @@ QString topicOf(MainWindow::Page page)
         return QStringLiteral("reader");
     case MainWindow::Check:
         return QStringLiteral("check");
+    case MainWindow::Alarms:
+        return QStringLiteral("alarms");
     case MainWindow::Messages:
         return QStringLiteral("messages");
     case MainWindow::Sessions:

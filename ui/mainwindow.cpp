@@ -3,6 +3,7 @@
 
 #include "core/model/systemclock.h"
 #include "ui/agewords.h"
+#include "ui/alarmspage.h"
 #include "ui/checkpage.h"
 #include "ui/datapage.h"
 #include "ui/demostrip.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_lockedPage(new LockedPage(this))
     , m_startPage(new StartPage(this))
     , m_checkPage(new CheckPage(this))
+    , m_alarmsPage(new AlarmsPage(this))
     , m_inspectorPage(new InspectorPage(this))
     , m_sessionsPage(new SessionsPage(this))
     , m_dataPage(new DataPage(this))
@@ -128,6 +130,7 @@ void MainWindow::placeParts()
     m_sidebar->addPage();
     m_sidebar->addPage();
     m_sidebar->addPage();
+    m_sidebar->addPage();
     m_sidebar->addPage(true);
     m_sidebar->addPage(true);
     auto *nowAndBanner = new QWidget(this);
@@ -143,6 +146,7 @@ void MainWindow::placeParts()
     m_pages->addWidget(m_peaksPage);
     m_pages->addWidget(scrolled(m_startPage));
     m_pages->addWidget(m_checkPage);
+    m_pages->addWidget(scrolled(m_alarmsPage));
     m_pages->addWidget(m_inspectorPage);
     m_pages->addWidget(scrolled(m_sessionsPage));
     m_pages->addWidget(scrolled(m_dataPage));
@@ -414,6 +418,12 @@ void MainWindow::showDevices(const QList<SerialDevice> &devices)
     m_startPage->setDevices(devices);
 }
 
+void MainWindow::showActiveAlarms(const QStringList &titles)
+{
+    m_activeAlarms = titles.size();
+    retranslate();
+}
+
 void MainWindow::setPreferences(const Preferences &preferences)
 {
     m_settingsPage->setPreferences(preferences);
@@ -468,7 +478,8 @@ void MainWindow::retranslate()
     setWindowTitle(m_link.isReplay     ? tr("HanScope – replay")
                        : m_link.isDemo ? tr("HanScope – demo")
                                        : QStringLiteral("HanScope"));
-    m_sidebar->setNames({tr("&Now"), tr("&Energy"), tr("Pea&ks"), tr("&Reader"), tr("&Port check"),
+    const QString alarms = m_activeAlarms > 0 ? tr("&Alarms (%1)").arg(m_activeAlarms) : tr("&Alarms");
+    m_sidebar->setNames({tr("&Now"), tr("&Energy"), tr("Pea&ks"), tr("&Reader"), tr("&Port check"), alarms,
                          tr("&Messages"), tr("Sessi&ons"), tr("Your &data"), tr("&Settings")});
     age();
 }

@@ -23,6 +23,7 @@
 namespace hanscope
 {
 
+class AlarmsPage;
 class CheckPage;
 class DataPage;
 class DemoStrip;
@@ -54,7 +55,7 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page { Now, Energy, Peaks, Reader, Check, Messages, Sessions, Data, Settings };
+    enum Page { Now, Energy, Peaks, Reader, Check, Alarms, Messages, Sessions, Data, Settings };
     Q_ENUM(Page)
 
     explicit MainWindow(QWidget *parent = nullptr);
@@ -71,6 +72,7 @@ public:
     EnergyPage &energyPage() { return *m_energyPage; }
     PeaksPage &peaksPage() { return *m_peaksPage; }
     ReplayBar &replayBar() { return *m_replayBar; }
+    AlarmsPage &alarmsPage() { return *m_alarmsPage; }
     InspectorPage &inspectorPage() { return *m_inspectorPage; }
     SessionsPage &sessionsPage() { return *m_sessionsPage; }
     DataPage &dataPage() { return *m_dataPage; }
@@ -88,6 +90,7 @@ public slots:
     void showDevices(const QList<hanscope::SerialDevice> &devices);
     void showMeterScale(const std::optional<hanscope::MeterScale> &scale); ///< empty: no meter is known
     void showProposal(const std::optional<hanscope::ScaleProposal> &proposal);
+    void showActiveAlarms(const QStringList &titles); ///< those that go on now
     void setPreferences(const hanscope::Preferences &preferences);
     void openPage(int page);
     void reopenPage(int page); ///< as it was left the last time; what is no page is none
@@ -143,6 +146,7 @@ private:
     LockedPage *m_lockedPage;
     StartPage *m_startPage;
     CheckPage *m_checkPage;
+    AlarmsPage *m_alarmsPage;
     InspectorPage *m_inspectorPage;
     SessionsPage *m_sessionsPage;
     DataPage *m_dataPage;
@@ -155,6 +159,7 @@ private:
     LinkStatus m_link;
     MeterIdentity m_meter;
     MeterScale m_scale;
+    qsizetype m_activeAlarms = 0;
     ListRhythm m_rhythm;
     QTimer m_ageTimer;
     bool m_pageIsOurChoice = true; ///< until the user goes to a page

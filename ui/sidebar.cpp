@@ -14,7 +14,13 @@ namespace hanscope
 namespace
 {
 
+/// Ctrl and the page's number; 0 is the tenth's.
+QKeySequence keysOf(int page)
+{
+    return Qt::CTRL | Qt::Key(page == 9 ? Qt::Key_0 : Qt::Key_1 + page);
 }
+
+} // namespace
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
@@ -36,7 +42,7 @@ void Sidebar::addPage(bool atBottom)
     else
         m_column->insertWidget(m_column->count() - 1, button);
     connect(button, &FlatButton::clicked, this, [this, page] { emit pageChosen(page); });
-    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)), this);
+    auto *shortcut = new QShortcut(keysOf(page), this);
     shortcut->setContext(Qt::WindowShortcut);
     connect(shortcut, &QShortcut::activated, this, [this, page] { emit pageChosen(page); });
 }
@@ -46,8 +52,7 @@ void Sidebar::setNames(const QStringList &names)
     for (qsizetype page = 0; page < m_buttons.size(); ++page) {
         m_buttons[page]->setText(names.value(page));
         m_buttons[page]->setAccessibleName(names.value(page).remove(u'&'));
-        m_buttons[page]->setToolTip(
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(page))).toString(QKeySequence::NativeText));
+        m_buttons[page]->setToolTip(keysOf(int(page)).toString(QKeySequence::NativeText));
     }
 }
 
