@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/checksession.h"
+#include "app/companions.h"
 #include "app/livesession.h"
 #include "app/preferencestore.h"
 #include "app/replaysession.h"
@@ -81,6 +82,9 @@ int main(int argc, char **argv)
     LiveSession session(window, settings, keys, ownFolder);
     session.setPreferences(loadPreferences(settings));
     QObject::connect(&window, &MainWindow::preferencesChanged, &session, &LiveSession::setPreferences);
+    Companions companions(window, settings);
+    companions.setPreferences(loadPreferences(settings));
+    QObject::connect(&window, &MainWindow::preferencesChanged, &companions, &Companions::setPreferences);
     ReplaySession replay(window, session, settings);
     CheckSession checkSession(window, session, settings);
     if (arguments.demo) {

@@ -27,6 +27,11 @@ constexpr std::array themes{
     Word{ThemeChoice::Dark, "dark"},
     Word{ThemeChoice::Light, "light"},
 };
+constexpr std::array trays{
+    Word{TrayChoice::Shown, "shown"},
+    Word{TrayChoice::KeepsRunning, "keeps-running"},
+    Word{TrayChoice::Hidden, "hidden"},
+};
 constexpr std::array networks{
     Word{Network::Unknown, "unknown"},
     Word{Network::OnePhase, "1-phase"},
@@ -36,6 +41,7 @@ constexpr std::array networks{
 
 const QString languageKey = QStringLiteral("window/language");
 const QString themeKey = QStringLiteral("window/theme");
+const QString trayKey = QStringLiteral("window/tray");
 const QString fuseKey = QStringLiteral("house/mainFuseAmpere");
 const QString gridCompanyKey = QStringLiteral("gridCompany/name");
 const QString gridCompanyLinkKey = QStringLiteral("gridCompany/link");
@@ -70,6 +76,7 @@ Preferences loadPreferences(const QSettings &settings)
     Preferences preferences;
     preferences.language = read(settings, languageKey, languages);
     preferences.theme = read(settings, themeKey, themes);
+    preferences.tray = read(settings, trayKey, trays);
     preferences.network = read(settings, networkKey, networks);
     const int fuse = settings.value(fuseKey).toInt();
     if (fuse > 0)
@@ -90,6 +97,7 @@ void savePreferences(QSettings &settings, const Preferences &preferences)
 {
     write(settings, languageKey, languages, preferences.language);
     write(settings, themeKey, themes, preferences.theme);
+    write(settings, trayKey, trays, preferences.tray);
     write(settings, networkKey, networks, preferences.network);
     settings.setValue(keepReadingsKey, preferences.keepReadingsDays);
     settings.setValue(ringKey, preferences.ringHours);

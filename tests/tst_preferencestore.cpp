@@ -38,6 +38,11 @@ private slots:
                                                        Network::Unknown,
                                                        QStringLiteral("Nettselskapet AS"),
                                                        QStringLiteral("nettselskapet.example/han")};
+        Preferences preferences;
+        preferences.tray = TrayChoice::KeepsRunning;
+        QTest::newRow("goes on in the tray") << preferences;
+        preferences.tray = TrayChoice::Hidden;
+        QTest::newRow("no icon") << preferences;
     }
     void roundTrip()
     {

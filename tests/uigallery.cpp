@@ -7,6 +7,8 @@
 #include "tests/support/galleryoptions.h"
 #include "ui/alarmspage.h"
 #include "ui/mainwindow.h"
+#include "ui/miniwindow.h"
+#include "ui/wallview.h"
 #include "ui/welcomeguide.h"
 
 #include <QAbstractButton>
@@ -24,11 +26,35 @@ namespace
 
 constexpr ReceiveTime lastHeard = sys_days{2025y / November / 24} + hours{13} + minutes{41} + seconds{7};
 constexpr HourStart dayStart = sys_days{2025y / November / 23} + hours{23}; // midnight in Oslo
-const QStringList states{"now",      "export",          "stale",       "threewire",    "demo",
-                         "start",    "permission",      "unplugged",   "settings",     "locked",
-                         "wrongkey", "counter",         "voltage",     "transformers", "ratio",
-                         "scaled",   "scaled-settings", "guide",       "guide-home",   "guide-begin",
-                         "search",   "alarms",          "alarms-empty"};
+const QStringList states{"now",
+                         "export",
+                         "stale",
+                         "threewire",
+                         "demo",
+                         "start",
+                         "permission",
+                         "unplugged",
+                         "settings",
+                         "locked",
+                         "wrongkey",
+                         "counter",
+                         "voltage",
+                         "transformers",
+                         "ratio",
+                         "scaled",
+                         "scaled-settings",
+                         "guide",
+                         "guide-home",
+                         "guide-begin",
+                         "search",
+                         "alarms",
+                         "alarms-empty",
+                         "mini",
+                         "mini-export",
+                         "mini-stale",
+                         "wall",
+                         "wall-export",
+                         "wall-stale"};
 
 MeterIdentity aidon(Network network)
 {
@@ -196,7 +222,7 @@ void fill(MainWindow &window, const QString &state)
     window.showLink(linkFor(state == "unplugged" ? QString("now") : state));
     if (state == "start" || state == "permission" || isLocked(state))
         return;
-    const bool sunny = state == "export";
+    const bool sunny = state.endsWith("export");
     const auto network = state == "threewire" ? Network::ThreeWire : Network::FourWire;
     window.showPast(lastHours(network, sunny));
     window.showHours(hoursOfToday(sunny));
@@ -227,16 +253,38 @@ QWidget *guideAt(MainWindow &window, qsizetype screen)
     return guide;
 }
 
+QPixmap glanceAt(MainWindow &window, QSize size, const QString &state)
+{
+    if (state.startsWith("mini")) {
+        MiniWindow mini;
+        mini.setLocale(window.locale());
+        mini.showGlance(window.glance());
+        mini.openAt({});
+        test::settle();
+        return mini.grab();
+    }
+    WallView wall;
+    wall.setLocale(window.locale());
+    wall.resize(size);
+    wall.showGlance(window.glance(), window.powerChart());
+    wall.setNow(window.now());
+    wall.show();
+    test::settle();
+    return wall.grab();
+}
+
 QPixmap picture(const test::GalleryOptions &options, const QString &state)
 {
     MainWindow window;
-    const auto age = state == "stale" ? milliseconds{47'000} : milliseconds{1800};
+    const auto age = state.endsWith("stale") ? milliseconds{47'000} : milliseconds{1800};
     window.setClock([age] { return lastHeard + age; });
     window.setPreferences(options.preferences());
     window.resize(options.size());
     fill(window, state);
     window.show();
     test::settle();
+    if (state.startsWith("mini") || state.startsWith("wall"))
+        return glanceAt(window, options.size(), state);
     if (const auto screen = guideScreens.indexOf(state); screen >= 0)
         return guideAt(window, screen)->grab();
     return window.grab();

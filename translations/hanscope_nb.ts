@@ -1451,6 +1451,37 @@
     </message>
 </context>
 <context>
+    <name>hanscope::GlanceWords</name>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>kW to the grid</source>
+        <translation>kW til nettet</translation>
+    </message>
+    <message>
+        <source>kW from the grid</source>
+        <translation>kW fra nettet</translation>
+    </message>
+    <message>
+        <source>%1 kWh this hour</source>
+        <translation>%1 kWh denne timen</translation>
+    </message>
+    <message>
+        <source>estimate %1 ± %2</source>
+        <translation>anslag %1 ± %2</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Avspilling</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::GridCompanyCard</name>
     <message>
         <source>Your grid company</source>
@@ -2592,6 +2623,22 @@
         <source>&amp;Alarms</source>
         <translation>&amp;Varsler</translation>
     </message>
+    <message>
+        <source>About HanScope</source>
+        <translation>Om HanScope</translation>
+    </message>
+    <message>
+        <source>HanScope %1</source>
+        <translation>HanScope %1</translation>
+    </message>
+    <message>
+        <source>Shows what a Norwegian home draws from the grid, from the HAN port of its meter. Nothing leaves this computer.</source>
+        <translation>Viser hva en norsk bolig bruker av strøm, fra HAN-porten på måleren. Ingenting sendes ut fra denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Fri programvare under GNU General Public License, versjon 3 eller nyere, uten noen garanti.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MessageListCard</name>
@@ -2883,6 +2930,25 @@
     <message>
         <source>As&amp;k again</source>
         <translation>Spør i&amp;gjen</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::MiniWindow</name>
+    <message>
+        <source>HanScope, small</source>
+        <translation>HanScope, lite vindu</translation>
+    </message>
+    <message>
+        <source>Double click: back to the whole window</source>
+        <translation>Dobbeltklikk: tilbake til hele vinduet</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole window</source>
+        <translation>Vis &amp;hele vinduet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit HanScope</source>
+        <translation>&amp;Avslutt HanScope</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +3655,18 @@
     <message>
         <source>230 V, one phase</source>
         <translation>230 V, én fase</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Vises</translation>
+    </message>
+    <message>
+        <source>Shown, and goes on there when closed</source>
+        <translation>Vises, og går videre der når vinduet lukkes</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Skjult</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +4714,14 @@
         <source>What is kept</source>
         <translation>Det som lagres</translation>
     </message>
+    <message>
+        <source>&amp;Tray icon</source>
+        <translation>Ikon i &amp;systemfeltet</translation>
+    </message>
+    <message>
+        <source>Shows the power among the icons of the desktop, where it has a place for them.</source>
+        <translation>Viser effekten blant ikonene på skrivebordet, der det finnes plass til slike.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::ShareDialog</name>
@@ -4821,6 +4907,29 @@
     <message>
         <source>%1 d %2 h</source>
         <translation>%1 d %2 t</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::TrayIcon</name>
+    <message>
+        <source>&amp;Show or hide HanScope</source>
+        <translation>&amp;Vis eller skjul HanScope</translation>
+    </message>
+    <message>
+        <source>&amp;Mini window</source>
+        <translation>&amp;Lite vindu</translation>
+    </message>
+    <message>
+        <source>&amp;Quit HanScope</source>
+        <translation>&amp;Avslutt HanScope</translation>
+    </message>
+    <message>
+        <source>HanScope goes on here</source>
+        <translation>HanScope går videre her</translation>
+    </message>
+    <message>
+        <source>It keeps recording. The icon&apos;s menu shows the window again, and quits.</source>
+        <translation>Det fortsetter å ta opp. Menyen på ikonet henter vinduet fram igjen og avslutter.</translation>
     </message>
 </context>
 <context>
@@ -5308,6 +5417,13 @@
     </message>
 </context>
 <context>
+    <name>hanscope::WallView</name>
+    <message>
+        <source>HanScope on the wall</source>
+        <translation>HanScope på veggen</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::WatchCard</name>
     <message>
         <source>dddd d MMMM</source>
@@ -5446,6 +5562,45 @@
     <message>
         <source>&amp;Next</source>
         <translation>N&amp;este</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::WindowMenu</name>
+    <message>
+        <source>&amp;Mini window</source>
+        <translation>&amp;Lite vindu</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Fullskjerm</translation>
+    </message>
+    <message>
+        <source>Set a m&amp;arker …</source>
+        <translation>Sett et &amp;merke …</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Hurtig&amp;taster</translation>
+    </message>
+    <message>
+        <source>&amp;Guide for new users</source>
+        <translation>Veiledning for &amp;nye brukere</translation>
+    </message>
+    <message>
+        <source>A&amp;bout HanScope</source>
+        <translation>&amp;Om HanScope</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ public:
     void addNote(const TimedNote &note);
     void setNow(ReceiveTime now);
     void clear();
+    const PowerChart &chart() const { return *m_chart; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -36,11 +36,13 @@
 #include "ui/theme.h"
 #include "ui/uilanguage.h"
 #include "ui/welcomeguide.h"
+#include "ui/windowmenu.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QMessageBox>
 #include <QShortcut>
 #include <QToolTip>
 
@@ -53,6 +55,7 @@ namespace
 using namespace std::chrono_literals;
 
 constexpr auto silentTick = 60s; // the chart's gap still grows
+constexpr auto glanceTick = 1s; // what is glanced at tells no tenths
 
 } // namespace
 
@@ -64,6 +67,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_sidebar(new Sidebar(this))
     , m_linkLine(new LinkLine(this))
     , m_meterLine(new MeterLine(this))
+    , m_menu(new WindowMenu(this))
     , m_linkDetails(new LinkDetails(this))
     , m_demoStrip(new DemoStrip(this))
     , m_replayBar(new ReplayBar(this))
@@ -114,6 +118,7 @@ void MainWindow::placeParts()
     m_helpButton->setObjectName(QStringLiteral("help"));
     m_helpButton->setText(QStringLiteral("?"));
     header->addWidget(m_helpButton);
+    header->addWidget(m_menu);
     column->addLayout(header);
     column->addWidget(m_demoStrip);
     column->addWidget(m_replayBar);
@@ -202,9 +207,77 @@ void MainWindow::connectParts()
     connect(new QShortcut(Qt::CTRL | Qt::Key_M, this), &QShortcut::activated, this, &MainWindow::askForNote);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
             &MainWindow::openHelp);
+    connectMenu();
     connect(m_systemColours, &SystemColours::changed, this, &MainWindow::applyTheme);
     m_ageTimer.setSingleShot(true);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::age);
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &WindowMenu::miniRequested, this, &MainWindow::miniRequested);
+    connect(m_menu, &WindowMenu::wallRequested, this, &MainWindow::wallRequested);
+    connect(m_menu, &WindowMenu::noteRequested, this, &MainWindow::askForNote);
+    connect(m_menu, &WindowMenu::guideRequested, this, &MainWindow::openGuide);
+    connect(m_menu, &WindowMenu::helpRequested, this, &MainWindow::openHelp);
+    connect(m_menu, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
+    connect(m_menu, &WindowMenu::quitRequested, qApp, &QApplication::quit);
+    const auto key = [this](const QKeySequence &keys, const auto &wanted) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, wanted);
+    };
+    key(Qt::CTRL | Qt::SHIFT | Qt::Key_M, &MainWindow::miniRequested);
+    key(Qt::Key_F11, &MainWindow::wallRequested);
+    key(QKeySequence::Quit, [] { QApplication::quit(); });
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setWindowTitle(tr("About HanScope"));
+    about->setText(tr("HanScope %1").arg(QCoreApplication::applicationVersion()));
+    about->setInformativeText(
+        tr("Shows what a Norwegian home draws from the grid, from the HAN port of its meter. Nothing leaves "
+           "this "
+           "computer.")
+        + QStringLiteral("\n\n")
+        + tr(
+            "Free software under the GNU General Public License, version 3 or later, without any warranty."));
+    about->setStandardButtons(QMessageBox::Close);
+    about->open();
+}
+
+Glance MainWindow::glance() const
+{
+    Glance glance;
+    glance.isDemo = m_link.isDemo;
+    glance.isReplay = m_link.isReplay;
+    glance.net = m_nowPage->power();
+    glance.hour = m_runningHour;
+    glance.forecast = m_forecast;
+    if (m_rhythm.heardAny())
+        glance.heardAt = m_rhythm.lastHeard();
+    const bool isOpen = m_link.phase == LinkPhase::Receiving && !m_link.cipher.isLocked();
+    if (!isOpen || (glance.net && m_rhythm.isStale(m_clock())))
+        glance.trouble = m_linkLine->text();
+    return glance;
+}
+
+const PowerChart &MainWindow::powerChart() const
+{
+    return m_nowPage->powerChart();
+}
+
+void MainWindow::setGlanced(bool isGlanced)
+{
+    m_isGlanced = isGlanced;
+    age();
+}
+
+void MainWindow::tellGlance()
+{
+    if (m_isGlanced)
+        emit glanceChanged(glance());
 }
 
 void MainWindow::setClock(std::function<ReceiveTime()> now)
@@ -305,6 +378,8 @@ void MainWindow::showLink(const LinkStatus &link)
             m_settingsPage->setReader(QString::fromStdString(link.portPath));
         m_nowPage->clear();
         m_peaksPage->showHour({});
+        m_runningHour.reset();
+        m_forecast.reset();
         m_demoStrip->setVisible(link.isDemo);
         m_replayBar->setVisible(link.isReplay);
         retranslate();
@@ -367,12 +442,14 @@ void MainWindow::askForNote()
 
 void MainWindow::showHours(const HoursToday &today)
 {
+    m_runningHour = today.runningHour;
     m_nowPage->showHours(today);
     m_peaksPage->showHour(today.runningHour);
 }
 
 void MainWindow::showForecast(const std::optional<HourForecast> &forecast)
 {
+    m_forecast = forecast;
     m_nowPage->showForecast(forecast);
     m_peaksPage->showForecast(forecast);
 }
@@ -458,6 +535,7 @@ void MainWindow::age()
     m_ageTimer.stop();
     if (!m_rhythm.heardAny()) {
         m_linkLine->setAge({}, false);
+        tellGlance();
         return;
     }
     const ReceiveTime now = m_clock();
@@ -466,9 +544,12 @@ void MainWindow::age()
     m_nowPage->setNow(now);
     m_peaksPage->setNow(now, m_rhythm.isStale(now));
     chooseNumbersOrLock();
+    tellGlance();
+    const bool isSeen = isVisible() && !isMinimized();
+    if (!isSeen && !m_isGlanced)
+        return;
     const auto next = std::min<std::chrono::milliseconds>(AgeWords::validFor(then, now), silentTick);
-    if (isVisible() && !isMinimized())
-        m_ageTimer.start(next);
+    m_ageTimer.start(isSeen ? next : std::max<std::chrono::milliseconds>(next, glanceTick));
 }
 
 void MainWindow::retranslate()
@@ -502,7 +583,7 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_ageTimer.stop();
+    age();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

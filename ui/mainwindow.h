@@ -9,6 +9,7 @@
 #include "core/model/serialdevice.h"
 #include "core/model/storageuse.h"
 #include "core/model/timednote.h"
+#include "ui/glance.h"
 #include "ui/listrhythm.h"
 #include "ui/meterscale.h"
 #include "ui/preferences.h"
@@ -41,6 +42,7 @@ class NewsStrip;
 class NowPage;
 class PageStack;
 class PeaksPage;
+class PowerChart;
 class ReplayBar;
 class ScaleBanner;
 class SessionsPage;
@@ -49,6 +51,7 @@ class Sidebar;
 class StartPage;
 class SystemColours;
 class UiLanguage;
+class WindowMenu;
 
 /// The window: pages at the left, the link on top, one page shown. Is told values, tells what the user wants.
 class MainWindow : public QWidget
@@ -64,6 +67,11 @@ public:
     /// Our clock, for ages; the system's unless a test or a replay says otherwise.
     void setClock(std::function<ReceiveTime()> now);
     Page page() const;
+    ReceiveTime now() const { return m_clock(); }
+    Glance glance() const; ///< what there is to see where there is little room
+    const PowerChart &powerChart() const;
+    void
+    setGlanced(bool isGlanced); ///< the glance is looked at: it grows older, also while the window is hidden
     CheckPage &checkPage() { return *m_checkPage; }
     NewsStrip &news() { return *m_news; }
 
@@ -102,6 +110,9 @@ signals:
     void readerChosen(const QString &path);
     void demoRequested();
     void demoLeft();
+    void glanceChanged(const hanscope::Glance &glance);
+    void miniRequested();
+    void wallRequested();
     void originRequested(hanscope::ShownQuantity shown); ///< where a number on the page Now came from
     void noteMade(const QString &text); ///< a marker, at this moment
     void meterScaleChosen(const hanscope::MeterScale &scale); ///< by the user
@@ -124,6 +135,9 @@ private:
     void askForNote();
     void choosePageFor(const LinkStatus &link);
     void chooseNumbersOrLock();
+    void connectMenu();
+    void showAbout();
+    void tellGlance();
     void retranslate();
 
     std::function<ReceiveTime()> m_clock;
@@ -132,6 +146,7 @@ private:
     Sidebar *m_sidebar;
     LinkLine *m_linkLine;
     MeterLine *m_meterLine;
+    WindowMenu *m_menu;
     LinkDetails *m_linkDetails;
     DemoStrip *m_demoStrip;
     ReplayBar *m_replayBar;
@@ -161,6 +176,9 @@ private:
     MeterScale m_scale;
     qsizetype m_activeAlarms = 0;
     ListRhythm m_rhythm;
+    std::optional<HourEnergy> m_runningHour;
+    std::optional<HourForecast> m_forecast;
+    bool m_isGlanced = false;
     QTimer m_ageTimer;
     bool m_pageIsOurChoice = true; ///< until the user goes to a page
 };

@@ -200,6 +200,16 @@ void NowPage::clear()
     applyFuse();
 }
 
+std::optional<Watt> NowPage::power() const
+{
+    return m_gauge->power();
+}
+
+const PowerChart &NowPage::powerChart() const
+{
+    return m_chart->chart();
+}
+
 void NowPage::retranslate()
 {
     m_powerCard->setTitle(tr("Power now"));

@@ -20,6 +20,7 @@ class Card;
 class ChartCard;
 class CurrentCard;
 class EnergyCard;
+class PowerChart;
 class PowerGauge;
 class ThisHourCard;
 class VoltageCard;
@@ -39,6 +40,9 @@ public:
     void setPreferences(const Preferences &preferences);
     void setNow(ReceiveTime now); ///< ages what is shown
     void clear(); ///< another meter
+
+    std::optional<Watt> power() const; ///< the last heard, import positive
+    const PowerChart &powerChart() const;
 
 signals:
     void originRequested(hanscope::ShownQuantity shown); ///< where a number came from

@@ -70,6 +70,15 @@ void PowerChart::addNote(const TimedNote &note)
     update();
 }
 
+void PowerChart::showSameAs(const PowerChart &other)
+{
+    m_history = other.m_history;
+    m_notes = other.m_notes;
+    m_now = other.m_now;
+    m_zone = other.m_zone;
+    seriesChanged();
+}
+
 void PowerChart::setNow(ReceiveTime now)
 {
     m_now = now;

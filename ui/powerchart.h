@@ -31,6 +31,7 @@ public:
     void setNow(ReceiveTime now); ///< lets a gap at the right edge grow
     void setSpan(std::chrono::seconds span); ///< shows the latest `span` and follows
     void clear();
+    void showSameAs(const PowerChart &other); ///< its power and markers, in one's own span
     void setMemory(std::chrono::hours memory) { m_history.setMemory(memory); }
     void setTimeZone(const QTimeZone &zone); ///< of the time axis; the system's unless set
 

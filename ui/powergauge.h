@@ -25,6 +25,7 @@ public:
     void setStaleText(const QString &age); ///< how old the number is, once it is too old; empty: it is fresh
     void clear(); ///< nothing heard yet: "–"
 
+    std::optional<Watt> power() const { return m_power; }
     QString text() const; ///< the number as shown, in the user's locale: "4,03 kW fra nettet"
     QString rangeText() const; ///< "siste time 0,62 – 6,90 kW"
     const GaugeScale &scale() const { return m_scale; }

@@ -35,6 +35,15 @@ void PreferenceChoices::themes(QComboBox &box, ThemeChoice chosen)
     choose(box, int(chosen));
 }
 
+void PreferenceChoices::trays(QComboBox &box, TrayChoice chosen)
+{
+    box.clear();
+    box.addItem(tr("Shown"), int(TrayChoice::Shown));
+    box.addItem(tr("Shown, and goes on there when closed"), int(TrayChoice::KeepsRunning));
+    box.addItem(tr("Hidden"), int(TrayChoice::Hidden));
+    choose(box, int(chosen));
+}
+
 void PreferenceChoices::fuses(QComboBox &box, std::optional<int> ampere)
 {
     box.clear();

@@ -18,6 +18,7 @@ class PreferenceChoices
 public:
     static void languages(QComboBox &box, LanguageChoice chosen);
     static void themes(QComboBox &box, ThemeChoice chosen);
+    static void trays(QComboBox &box, TrayChoice chosen);
     static void fuses(QComboBox &box, std::optional<int> ampere); ///< 0: not set
     static void networks(QComboBox &box, Network chosen);
 };

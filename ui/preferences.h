@@ -13,6 +13,8 @@ namespace hanscope
 
 enum class LanguageChoice { System, Bokmaal, English };
 enum class ThemeChoice { System, Dark, Light };
+/// The icon in the desktop's tray, and whether closing the window leaves the program running there.
+enum class TrayChoice { Shown, KeepsRunning, Hidden };
 
 /// What the user decided about the window and the house. Saved by app/, shown by SettingsPage.
 struct Preferences {
@@ -24,6 +26,7 @@ struct Preferences {
     QString gridCompanyLink{}; ///< its web page, as the user typed it; may be empty
     int keepReadingsDays = 90; ///< single lists in the history; `forEver`: all of them
     int ringHours = 24; ///< of what is heard, held in memory so that it can still be kept; 0: nothing
+    TrayChoice tray = TrayChoice::Shown;
 
     static constexpr int forEver = 36'500;
     static constexpr int longestRing = 7 * 24;

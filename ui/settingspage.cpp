@@ -47,6 +47,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_scaleCard(new MeterScaleCard(this))
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
+    , m_tray(new QComboBox(this))
     , m_mainFuse(new QComboBox(this))
     , m_network(new QComboBox(this))
     , m_keepReadings(new QComboBox(this))
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(QWidget *parent)
 {
     m_language->setObjectName(QStringLiteral("language"));
     m_theme->setObjectName(QStringLiteral("theme"));
+    m_tray->setObjectName(QStringLiteral("tray"));
     m_mainFuse->setObjectName(QStringLiteral("mainFuse"));
     m_network->setObjectName(QStringLiteral("network"));
     m_keepReadings->setObjectName(QStringLiteral("keepReadings"));
@@ -62,7 +64,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     m_search->setObjectName(QStringLiteral("searchSettings"));
     placeCards();
     retranslate();
-    for (QComboBox *box : {m_language, m_theme, m_mainFuse, m_network, m_keepReadings, m_ring})
+    for (QComboBox *box : {m_language, m_theme, m_tray, m_mainFuse, m_network, m_keepReadings, m_ring})
         connect(box, &QComboBox::activated, this, &SettingsPage::take);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     auto *find = new QShortcut(QKeySequence::Find, this);
@@ -87,7 +89,7 @@ void SettingsPage::placeCards()
     m_nothingFound->hide();
     page->addWidget(m_search);
     page->addWidget(m_nothingFound);
-    for (QWidget *field : {m_language, m_theme})
+    for (QWidget *field : {m_language, m_theme, m_tray})
         m_windowCard->addRow(field);
     for (QWidget *field : std::initializer_list<QWidget *>{m_mainFuse, m_network, m_chooseReader})
         m_houseCard->addRow(field);
@@ -160,6 +162,7 @@ void SettingsPage::take()
     Preferences chosen = m_preferences;
     chosen.language = LanguageChoice(m_language->currentData().toInt());
     chosen.theme = ThemeChoice(m_theme->currentData().toInt());
+    chosen.tray = TrayChoice(m_tray->currentData().toInt());
     const int ampere = m_mainFuse->currentData().toInt();
     chosen.mainFuseAmpere = ampere > 0 ? std::optional(ampere) : std::nullopt;
     if (m_networkOfMeter == Network::Unknown)
@@ -179,6 +182,7 @@ void SettingsPage::fillBoxes()
     const bool told = m_networkOfMeter != Network::Unknown;
     PreferenceChoices::languages(*m_language, m_preferences.language);
     PreferenceChoices::themes(*m_theme, m_preferences.theme);
+    PreferenceChoices::trays(*m_tray, m_preferences.tray);
     PreferenceChoices::fuses(*m_mainFuse, m_preferences.mainFuseAmpere);
     PreferenceChoices::networks(*m_network, told ? m_networkOfMeter : m_preferences.network);
     m_network->setEnabled(!told);
@@ -219,6 +223,9 @@ void SettingsPage::tellRows()
 {
     m_windowCard->setRow(m_language, tr("&Language"), {});
     m_windowCard->setRow(m_theme, tr("&Appearance"), {});
+    m_windowCard->setRow(
+        m_tray, tr("&Tray icon"),
+        tr("Shows the power among the icons of the desktop, where it has a place for them."));
     m_houseCard->setRow(
         m_mainFuse, tr("Main &fuse"),
         tr("Printed on the main switch in the fuse box. It sets the scale of power and current."));

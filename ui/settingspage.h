@@ -70,6 +70,7 @@ private:
     MeterScaleCard *m_scaleCard;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QComboBox *m_tray;
     QComboBox *m_mainFuse;
     QComboBox *m_network;
     QComboBox *m_keepReadings;

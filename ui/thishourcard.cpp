@@ -4,6 +4,7 @@
 #include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/headroom.h"
+#include "ui/hourbar.h"
 #include "ui/localday.h"
 #include "ui/tabular.h"
 #include "ui/theme.h"
@@ -203,7 +204,8 @@ void ThisHourCard::paintEvent(QPaintEvent *event)
 
     area.setTop(head.bottom() + metric::small);
     const int barHeight = isCompact() ? metric::small : metric::gap;
-    paintBar(painter, QRectF(area.left(), area.top(), area.width(), barHeight));
+    HourBar{m_running, m_forecast, m_peak}.paint(painter, theme,
+                                                 QRectF(area.left(), area.top(), area.width(), barHeight));
     area.setTop(area.top() + barHeight + (isCompact() ? metric::small : metric::gap));
 
     painter.setFont(fonts::sized(font(), isCompact() ? fonts::label : fonts::title, QFont::Medium));
@@ -221,38 +223,6 @@ int ThisHourCard::paintLine(QPainter &painter, QRect area, const QString &line) 
     QRect used;
     painter.drawText(area, flags, line, &used);
     return used.bottom();
-}
-
-void ThisHourCard::paintBar(QPainter &painter, const QRectF &bar) const
-{
-    const Theme &theme = themeOf(*this);
-    QPainterPath track;
-    track.addRoundedRect(bar, bar.height() / 2, bar.height() / 2);
-    painter.fillPath(track, theme.track);
-    if (!m_running)
-        return;
-    const WattHour end = std::max({m_running->imported, m_forecast ? m_forecast->high : WattHour{},
-                                   m_peak.value_or(WattHour{}), WattHour{1000}});
-    const double full = static_cast<double>(end.count) * 1.03;
-    const auto xAt = [&](WattHour energy) {
-        return bar.left() + static_cast<double>(energy.count) / full * bar.width();
-    };
-    const auto fill = [&](WattHour from, WattHour to, float alpha) {
-        if (to <= from)
-            return;
-        QColor colour = theme.import;
-        colour.setAlphaF(alpha);
-        painter.fillRect(QRectF(QPointF(xAt(from), bar.top()), QPointF(xAt(to), bar.bottom())), colour);
-    };
-    painter.setClipPath(track);
-    if (m_forecast) {
-        fill(m_running->imported, m_forecast->low, 0.42F);
-        fill(std::max(m_forecast->low, m_running->imported), m_forecast->high, 0.22F);
-    }
-    fill({}, m_running->imported, 1);
-    painter.setClipping(false);
-    if (m_peak)
-        painter.fillRect(QRectF(xAt(*m_peak) - 1, bar.top() - 4, 2, bar.height() + 8), theme.limit);
 }
 
 void ThisHourCard::changeEvent(QEvent *event)

@@ -47,7 +47,6 @@ private:
     QString headroomText() const;
     QString hourEndText() const;
     std::chrono::seconds timeLeft() const;
-    void paintBar(QPainter &painter, const QRectF &bar) const;
     int paintLine(QPainter &painter, QRect area, const QString &text) const;
     void refresh();
 

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/glance.h"
+
+#include <QMenu>
+#include <QObject>
+#include <QSystemTrayIcon>
+
+namespace hanscope
+{
+
+/// The power as a number in the desktop's tray, where it has one.
+class TrayIcon : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TrayIcon(QObject *parent = nullptr);
+
+    void setShown(bool isShown);
+    bool isShown() const { return m_icon.isVisible(); }
+    void showGlance(const QLocale &locale, const Glance &glance);
+    void tellItGoesOn(); ///< that the window was closed and the program was not
+    void retranslate();
+
+    /// "4,0" in `colour`, `size` pixels high and wide, to be read on light and dark panels.
+    static QPixmap picture(const QString &number, const QColor &colour, int size);
+    static QString number(const QLocale &locale, const Glance &glance); ///< as short as an icon needs it
+
+signals:
+    void toggleRequested(); ///< of the window
+    void miniRequested();
+    void quitRequested();
+
+private:
+    QSystemTrayIcon m_icon;
+    QMenu m_menu;
+    QAction *m_toggle;
+    QAction *m_mini;
+    QAction *m_quit;
+    QString m_number;
+    bool m_isExport = false;
+};
+
+} // namespace hanscope
