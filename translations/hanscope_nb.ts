@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>In at least two messages, ten seconds apart. A kettle alone draws about 2 kW.</source>
-        <translation>I minst to meldinger med ti sekunders mellomrom. Bare en vannkoker trekker omtrent 2 kW.</translation>
+        <translation>I minst to meldinger med ti sekunders mellomrom. En vannkoker alene trekker omtrent 2 kW.</translation>
     </message>
     <message>
         <source>the running hour is heading over</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Export over the limit</source>
-        <translation>Eksporten er over grensen</translation>
+        <translation>Effekten til nettet er over grensen</translation>
     </message>
     <message>
         <source>Current near the main fuse, %1</source>
