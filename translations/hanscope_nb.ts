@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Shown, and goes on there when closed</source>
-        <translation>Vises, og går videre der når vinduet lukkes</translation>
+        <translation>Vises, og fortsetter der når vinduet lukkes</translation>
     </message>
     <message>
         <source>Hidden</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>Shows the power among the icons of the desktop, where it has a place for them.</source>
-        <translation>Viser effekten blant ikonene på skrivebordet, der det finnes plass til slike.</translation>
+        <translation>Viser effekten blant ikonene på skrivebordet, der det er plass til slike.</translation>
     </message>
 </context>
 <context>
@@ -4925,11 +4925,11 @@
     </message>
     <message>
         <source>HanScope goes on here</source>
-        <translation>HanScope går videre her</translation>
+        <translation>HanScope fortsetter her</translation>
     </message>
     <message>
         <source>It keeps recording. The icon&apos;s menu shows the window again, and quits.</source>
-        <translation>Det fortsetter å ta opp. Menyen på ikonet henter vinduet fram igjen og avslutter.</translation>
+        <translation>Opptaket fortsetter. Menyen på ikonet henter vinduet fram igjen og avslutter programmet.</translation>
     </message>
 </context>
 <context>
