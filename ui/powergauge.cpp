@@ -21,6 +21,7 @@ namespace
 constexpr double startDegrees = 210; // lower left, counted as in mathematics
 constexpr double sweepDegrees = 240; // clockwise to the lower right
 constexpr qreal designRadius = 106; // at which the number is fonts::hero high
+constexpr qreal smallestScaled = 60; ///< radius from which the scale has numbers
 constexpr Watt smallestScale{6000};
 
 int rangeLineHeight()
@@ -231,6 +232,8 @@ void PowerGauge::paintMarks(QPainter &painter, const Dial &place) const
     if (m_lastHour && m_lastHour->highest > Watt{})
         tick(m_lastHour->highest, theme.text, 1);
 
+    if (place.radius < smallestScaled)
+        return; // the number needs the room
     painter.setFont(fonts::exact(font(), int(shrunk(fonts::small, place.radius, 9))));
     const qreal inside = place.radius - place.stroke - painter.font().pixelSize() * 1.15;
     for (const Watt mark : m_scale.marks()) {

@@ -67,9 +67,10 @@ public:
         }
         QDir().mkpath(m_parser.value("folder"));
         for (const QString &state : named.isEmpty() ? states : QStringList{named}) {
-            const QString name
-                = QStringList{state, m_parser.value("lang"), m_parser.value("theme"), m_parser.value("size")}
-                      .join(u'-');
+            const QString gallery = QCoreApplication::applicationName().remove("gallery");
+            const QString name = QStringList{gallery, state, m_parser.value("lang"), m_parser.value("theme"),
+                                             m_parser.value("size")}
+                                     .join(u'-');
             const QString file = QDir(m_parser.value("folder")).filePath(name + u'.' + ending);
             if (!writeFile(state, file)) {
                 std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
