@@ -3661,8 +3661,8 @@
         <translation>Vises</translation>
     </message>
     <message>
-        <source>Shown, and goes on there when closed</source>
-        <translation>Vises, og fortsetter der når vinduet lukkes</translation>
+        <source>Shown, also when closed</source>
+        <translation>Vises, også når vinduet lukkes</translation>
     </message>
     <message>
         <source>Hidden</source>

@@ -39,7 +39,7 @@ void PreferenceChoices::trays(QComboBox &box, TrayChoice chosen)
 {
     box.clear();
     box.addItem(tr("Shown"), int(TrayChoice::Shown));
-    box.addItem(tr("Shown, and goes on there when closed"), int(TrayChoice::KeepsRunning));
+    box.addItem(tr("Shown, also when closed"), int(TrayChoice::KeepsRunning));
     box.addItem(tr("Hidden"), int(TrayChoice::Hidden));
     choose(box, int(chosen));
 }
