@@ -69,14 +69,29 @@ void Companions::openMini()
     const QVariant place = m_settings.value(miniPlaceKey);
     m_mini.setLocale(m_window.locale());
     m_mini.openAt(place.isValid() ? std::optional(place.toPoint()) : std::nullopt);
+    hideWindow();
+}
+
+void Companions::hideWindow()
+{
+    m_place = m_window.saveGeometry();
     m_window.hide();
+}
+
+void Companions::bringWindowBack()
+{
+    if (!m_window.isVisible() && !m_place.isEmpty())
+        m_window.restoreGeometry(m_place);
+    if (m_window.isMinimized())
+        m_window.showNormal();
+    m_window.show();
+    m_window.activateWindow();
 }
 
 void Companions::leaveMini()
 {
     m_settings.setValue(miniPlaceKey, m_mini.pos());
-    m_window.show();
-    m_window.activateWindow();
+    bringWindowBack();
     m_mini.hide();
 }
 
@@ -98,8 +113,7 @@ void Companions::leaveWall()
     m_awake.reset();
     m_wall->hide();
     m_wall.release()->deleteLater(); // it is its own signal
-    m_window.show();
-    m_window.activateWindow();
+    bringWindowBack();
     watch();
 }
 
@@ -107,12 +121,10 @@ void Companions::toggleWindow()
 {
     if (m_mini.isVisible())
         return leaveMini();
-    const bool isSeen = m_window.isVisible() && !m_window.isMinimized();
-    m_window.setVisible(!isSeen);
-    if (!isSeen) {
-        m_window.showNormal();
-        m_window.activateWindow();
-    }
+    if (m_window.isVisible() && !m_window.isMinimized())
+        hideWindow();
+    else
+        bringWindowBack();
 }
 
 bool Companions::eventFilter(QObject *object, QEvent *event)
@@ -120,7 +132,7 @@ bool Companions::eventFilter(QObject *object, QEvent *event)
     if (object != &m_window || event->type() != QEvent::Close || !m_goesOnInTray)
         return QObject::eventFilter(object, event);
     event->ignore();
-    m_window.hide();
+    hideWindow();
     if (!m_settings.value(toldKey).toBool()) {
         m_settings.setValue(toldKey, true);
         m_tray.tellItGoesOn();

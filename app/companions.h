@@ -41,6 +41,8 @@ private:
     void openWall();
     void leaveWall();
     void toggleWindow();
+    void hideWindow();
+    void bringWindowBack();
     void watch();
 
     MainWindow &m_window;
@@ -49,6 +51,7 @@ private:
     TrayIcon m_tray;
     std::unique_ptr<WallView> m_wall;
     std::unique_ptr<ScreenAwake> m_awake;
+    QByteArray m_place; ///< of the window, while it is hidden: the desktop forgets it
     bool m_goesOnInTray = false;
 };
 

@@ -2493,6 +2493,10 @@
         <source>A recording is played</source>
         <translation>Et opptak spilles av</translation>
     </message>
+    <message>
+        <source>The demo meter starts</source>
+        <translation>Demomåleren starter</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::LockedPage</name>

@@ -45,7 +45,7 @@ QString LinkWords::headline(const LinkStatus &link)
     case LinkPhase::Opening:
         return tr("Opening %1").arg(portName(link));
     case LinkPhase::Silent:
-        return tr("Connected, the meter is silent");
+        return link.isDemo ? tr("The demo meter starts") : tr("Connected, the meter is silent");
     case LinkPhase::Undecoded:
         return tr("Something is received, but no whole message yet");
     case LinkPhase::Receiving:

@@ -405,7 +405,7 @@ void MainWindow::choosePageFor(const LinkStatus &link)
     if (link.phase == LinkPhase::NoPort) {
         m_pageIsOurChoice = true;
         openPage(Reader);
-    } else if (m_pageIsOurChoice && link.phase == LinkPhase::Receiving) {
+    } else if (m_pageIsOurChoice && (link.phase == LinkPhase::Receiving || link.isDemo)) {
         openPage(Now);
     } else if (m_pageIsOurChoice && !m_rhythm.heardAny() && link.phase == LinkPhase::Failed) {
         openPage(Reader);
