@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(shown.bytes.chosen(), std::size_t(43));
         QTest::keyClick(&shown.bytes, Qt::Key_Right);
         QCOMPARE(shown.bytes.chosen(), std::size_t(43));
-        QVERIFY(shown.bytes.accessibleDescription().contains("7E"));
+        QVERIFY(shown.bytes.spokenValue().contains("7E"));
     }
 
     void showsOnlyTheRejected()

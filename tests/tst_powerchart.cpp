@@ -138,25 +138,38 @@ private slots:
         QCOMPARE(test.chart.visibleTo(), noon + seconds{30});
         QCOMPARE(follows.count(), 2);
     }
-    void arrowKeysPanAndReturn()
+    void pageKeysPanAndReturn()
+    {
+        ShownChart test;
+        QTest::keyClick(&test.chart, Qt::Key_PageUp);
+        QTest::keyClick(&test.chart, Qt::Key_PageUp);
+        QCOMPARE(test.chart.visibleTo(), noon - minutes{12});
+        QTest::keyClick(&test.chart, Qt::Key_PageDown);
+        QVERIFY(!test.chart.followsNow());
+        QTest::keyClick(&test.chart, Qt::Key_PageDown);
+        QVERIFY(test.chart.followsNow());
+    }
+    void arrowKeysReadAMomentOut()
     {
         ShownChart test;
         QTest::keyClick(&test.chart, Qt::Key_Left);
+        const QString newest = test.chart.spokenValue();
+        QCOMPARE(newest, Spoken::spelled(test.chart.readout(test.chart.width() - 3)));
         QTest::keyClick(&test.chart, Qt::Key_Left);
-        QCOMPARE(test.chart.visibleTo(), noon - minutes{12});
+        QVERIFY(test.chart.spokenValue() != newest);
         QTest::keyClick(&test.chart, Qt::Key_Right);
-        QVERIFY(!test.chart.followsNow());
-        QTest::keyClick(&test.chart, Qt::Key_Right);
-        QVERIFY(test.chart.followsNow());
+        QCOMPARE(test.chart.spokenValue(), newest);
+        QTest::keyClick(&test.chart, Qt::Key_Escape);
+        QCOMPARE(test.chart.spokenValue(), Spoken::spelled(test.chart.text()));
     }
     void cannotPanBeyondTheData()
     {
         ShownChart test;
         for (int i = 0; i < 50; ++i)
-            QTest::keyClick(&test.chart, Qt::Key_Left);
+            QTest::keyClick(&test.chart, Qt::Key_PageUp);
         QCOMPARE(test.chart.visibleFrom(), noon - hours{3});
         for (int i = 0; i < 50; ++i)
-            QTest::keyClick(&test.chart, Qt::Key_Right);
+            QTest::keyClick(&test.chart, Qt::Key_PageDown);
         QCOMPARE(test.chart.visibleTo(), noon);
     }
     void wheelZoomsAtTheCursor()
@@ -257,7 +270,7 @@ private slots:
     {
         ShownChart test(minutes{5});
         test.chart.setNow(noon + seconds{20});
-        QTest::keyClick(&test.chart, Qt::Key_Left);
+        QTest::keyClick(&test.chart, Qt::Key_PageUp);
         QTest::keyClick(&test.chart, Qt::Key_Plus);
         QVERIFY(!test.chart.followsNow());
         test.paints.take();
@@ -325,7 +338,7 @@ private slots:
     void clearForgetsAll()
     {
         ShownChart test;
-        QTest::keyClick(&test.chart, Qt::Key_Left);
+        QTest::keyClick(&test.chart, Qt::Key_PageUp);
         test.chart.clear();
         QVERIFY(test.chart.followsNow());
         QCOMPARE(test.chart.gapCount(), 0);

@@ -41,7 +41,7 @@ private slots:
         gauge.setPower({4027});
         gauge.setStaleText(QStringLiteral("42 s ago"));
         QCOMPARE(gauge.text(), QStringLiteral("4,03 kW from the grid, 42 s ago"));
-        QCOMPARE(gauge.accessibleDescription(), gauge.text());
+        QCOMPARE(gauge.spokenState(), QStringLiteral("42 s ago"));
         gauge.setStaleText({});
         QCOMPARE(gauge.text(), QStringLiteral("4,03 kW from the grid"));
     }

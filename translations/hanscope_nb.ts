@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en_GB">
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>kilowatt-hours</source>
+        <translation>kilowattimer</translation>
+    </message>
+    <message>
+        <source>kilowatts</source>
+        <translation>kilowatt</translation>
+    </message>
+    <message>
+        <source>volts</source>
+        <translation>volt</translation>
+    </message>
+    <message>
+        <source>amperes</source>
+        <translation>ampere</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>plus or minus</source>
+        <translation>pluss minus</translation>
+    </message>
+</context>
+<context>
     <name>TimeAxis</name>
     <message>
         <source>d MMM</source>
@@ -302,6 +329,10 @@
         <source>Nothing received yet</source>
         <translation>Ingenting er mottatt ennå</translation>
     </message>
+    <message>
+        <source>Newest bytes</source>
+        <translation>Siste byte</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::ChartCard</name>
@@ -404,6 +435,33 @@
     <message>
         <source>nothing for %1</source>
         <translation>ingenting på %1</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 prosent</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::CheckSign</name>
+    <message>
+        <source>all is well</source>
+        <translation>alt er i orden</translation>
+    </message>
+    <message>
+        <source>something is wrong</source>
+        <translation>noe er galt</translation>
+    </message>
+    <message>
+        <source>nothing is heard</source>
+        <translation>det er stille på porten</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2703,25 @@
     </message>
 </context>
 <context>
+    <name>hanscope::MarkList</name>
+    <message>
+        <source>Way to a working HAN port</source>
+        <translation>Veien til en HAN-port som virker</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed</source>
+        <translation>%1 av %2 er i orden</translation>
+    </message>
+    <message>
+        <source>%1: passed</source>
+        <translation>%1: i orden</translation>
+    </message>
+    <message>
+        <source>%1: not yet</source>
+        <translation>%1: ikke ennå</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::MessageListCard</name>
     <message>
         <source>Messages, held still</source>
@@ -3517,6 +3594,17 @@
     </message>
 </context>
 <context>
+    <name>hanscope::PhaseRow</name>
+    <message>
+        <source>outside its limit</source>
+        <translation>utenfor grensen</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>utdatert</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::PortList</name>
     <message>
         <source>USB serial port</source>
@@ -3606,10 +3694,6 @@
 <context>
     <name>hanscope::PowerGauge</name>
     <message>
-        <source>Power now</source>
-        <translation>Effekt nå</translation>
-    </message>
-    <message>
         <source>waiting for the meter</source>
         <translation>venter på måleren</translation>
     </message>
@@ -3624,6 +3708,18 @@
     <message>
         <source>last hour %1 – %2 kW</source>
         <translation>siste time %1 – %2 kW</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>%1 kilowatts, export</source>
+        <translation>%1 kilowatt, til nettet</translation>
+    </message>
+    <message>
+        <source>%1 kilowatts, import</source>
+        <translation>%1 kilowatt, fra nettet</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4855,155 @@
     </message>
 </context>
 <context>
+    <name>hanscope::Shortcuts</name>
+    <message>
+        <source>Open a page, from the top of the list</source>
+        <translation>Åpne en side, talt ovenfra i listen</translation>
+    </message>
+    <message>
+        <source>Set a marker in the power chart</source>
+        <translation>Sett et merke i effektgrafen</translation>
+    </message>
+    <message>
+        <source>Help for the page that is open</source>
+        <translation>Hjelp til siden som er åpen</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Denne listen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Søk i innstillingene</translation>
+    </message>
+    <message>
+        <source>Empty the search field</source>
+        <translation>Tøm søkefeltet</translation>
+    </message>
+    <message>
+        <source>Read out what stands beside</source>
+        <translation>Les av det som står ved siden av</translation>
+    </message>
+    <message>
+        <source>In the heat map: read out what stands above or below</source>
+        <translation>I varmekartet: les av det som står over eller under</translation>
+    </message>
+    <message>
+        <source>First and last bar; in the power chart: back to now</source>
+        <translation>Første og siste søyle; i effektgrafen: tilbake til nå</translation>
+    </message>
+    <message>
+        <source>In the power chart: earlier, later</source>
+        <translation>I effektgrafen: tidligere, senere</translation>
+    </message>
+    <message>
+        <source>In the power chart: less time, more time</source>
+        <translation>I effektgrafen: kortere tid, lengre tid</translation>
+    </message>
+    <message>
+        <source>Open the day or month that is read out</source>
+        <translation>Åpne dagen eller måneden som leses av</translation>
+    </message>
+    <message>
+        <source>End the read-out</source>
+        <translation>Avslutt avlesingen</translation>
+    </message>
+    <message>
+        <source>Copy or save the chart as a picture</source>
+        <translation>Kopier eller lagre diagrammet som bilde</translation>
+    </message>
+    <message>
+        <source>A minute back, a minute on</source>
+        <translation>Ett minutt tilbake, ett minutt fram</translation>
+    </message>
+    <message>
+        <source>Ten minutes back, ten minutes on</source>
+        <translation>Ti minutter tilbake, ti minutter fram</translation>
+    </message>
+    <message>
+        <source>A tenth of the recording back or on</source>
+        <translation>En tidel av opptaket tilbake eller fram</translation>
+    </message>
+    <message>
+        <source>To the beginning, to the end</source>
+        <translation>Til begynnelsen, til slutten</translation>
+    </message>
+    <message>
+        <source>To the byte before or after</source>
+        <translation>Til forrige eller neste byte</translation>
+    </message>
+    <message>
+        <source>To the line above or below</source>
+        <translation>Til linjen over eller under</translation>
+    </message>
+    <message>
+        <source>A screenful up or down</source>
+        <translation>Ett skjermbilde opp eller ned</translation>
+    </message>
+    <message>
+        <source>To the first or last byte</source>
+        <translation>Til første eller siste byte</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Søk i hjelpen</translation>
+    </message>
+    <message>
+        <source>To the section read before</source>
+        <translation>Til avsnittet du leste før</translation>
+    </message>
+    <message>
+        <source>And forward again</source>
+        <translation>Og fram igjen</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Lukk hjelpen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>On the settings page</source>
+        <translation>På siden Innstillinger</translation>
+    </message>
+    <message>
+        <source>In a chart</source>
+        <translation>I et diagram</translation>
+    </message>
+    <message>
+        <source>On the time line of a replay</source>
+        <translation>På tidslinjen i en avspilling</translation>
+    </message>
+    <message>
+        <source>In the bytes of a message</source>
+        <translation>I bytene i en melding</translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation>I hjelpen</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+</context>
+<context>
     <name>hanscope::StartPage</name>
     <message>
         <source>Before the first number</source>
@@ -4787,6 +5032,25 @@
     <message>
         <source>Connect the reader to the HAN port and to this computer. It shows up in the list; choose it there.</source>
         <translation>Koble leseren til HAN-porten og til denne maskinen. Den dukker opp i listen; velg den der.</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::StepScale</name>
+    <message>
+        <source>not known yet</source>
+        <translation>ikke kjent ennå</translation>
+    </message>
+    <message>
+        <source>mean %1 kilowatts, in the step from %2 to %3 kilowatts</source>
+        <translation>middelverdi %1 kilowatt, i trinnet fra %2 til %3 kilowatt</translation>
+    </message>
+    <message>
+        <source>mean %1 kilowatts, in the highest step, above %2 kilowatts</source>
+        <translation>middelverdi %1 kilowatt, i det høyeste trinnet, over %2 kilowatt</translation>
+    </message>
+    <message>
+        <source>Step of the capacity charge</source>
+        <translation>Trinn i kapasitetsleddet</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5151,14 @@
     <message>
         <source>the energy so far may be higher</source>
         <translation>forbruket så langt kan være høyere</translation>
+    </message>
+    <message>
+        <source>nothing heard yet</source>
+        <translation>ingenting mottatt ennå</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>utdatert</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/spoken.h"
+
 #include <QWidget>
 
 #include <cstdint>
@@ -11,7 +13,7 @@ namespace hanscope
 
 /// The newest bytes from the line in hex, the newest one last. Flags (7E) stand out: a meter's messages begin
 /// and end with one.
-class ByteStrip : public QWidget
+class ByteStrip : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -19,6 +21,10 @@ public:
 
     void setBytes(const std::vector<std::uint8_t> &bytes);
     QString text() const; ///< "7E A0 2A", or what is said when there are none
+
+    QAccessible::Role spokenRole() const override { return QAccessible::StaticText; }
+    QString spokenName() const override { return tr("Newest bytes"); }
+    QString spokenValue() const override { return text(); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -2,6 +2,7 @@
 #include "ui/card.h"
 
 #include "ui/fonts.h"
+#include "ui/spoken.h"
 #include "ui/tabular.h"
 #include "ui/theme.h"
 
@@ -31,6 +32,7 @@ void Card::setNote(const QString &note)
     if (m_note == note)
         return;
     m_note = note;
+    setAccessibleDescription(Spoken::spelled(note));
     update(headRect());
 }
 

@@ -46,6 +46,8 @@ void CheckProgress::showStatus(const CheckStatus &status)
     m_activity->setText(ProgressWords::activity(status));
     m_timeLeft->setText(timeLeft(status));
     m_share = shareOf(status);
+    setAccessibleName(m_activity->text());
+    changed(*this);
     setVisible(status.step != CheckStep::Idle && status.step != CheckStep::Over);
     update();
 }
@@ -77,6 +79,13 @@ QString CheckProgress::timeLeft(const CheckStatus &status)
 QString CheckProgress::text() const
 {
     return m_activity->text() + QStringLiteral(" · ") + m_timeLeft->text();
+}
+
+QString CheckProgress::spokenValue() const
+{
+    if (m_share < 0)
+        return {};
+    return tr("%1 percent").arg(std::lround(std::min(m_share, 1.0) * 100));
 }
 
 void CheckProgress::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/checkstatus.h"
+#include "ui/spoken.h"
 
 #include <QWidget>
 
@@ -11,7 +12,7 @@ namespace hanscope
 {
 
 /// What a check is doing now and how much longer it takes, with a bar where the end is known.
-class CheckProgress : public QWidget
+class CheckProgress : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
 
     void showStatus(const CheckStatus &status);
     QString text() const; ///< both sentences
+    QAccessible::Role spokenRole() const override { return QAccessible::ProgressBar; }
+    QString spokenValue() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

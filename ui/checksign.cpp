@@ -82,6 +82,21 @@ void CheckSign::draw(QPainter &painter, const QRectF &area, Meaning meaning, con
     painter.restore();
 }
 
+QString CheckSign::spokenValue() const
+{
+    switch (m_meaning) {
+    case Meaning::Fine:
+        return tr("all is well");
+    case Meaning::Fault:
+        return tr("something is wrong");
+    case Meaning::Silent:
+        return tr("nothing is heard");
+    case Meaning::Open:
+        break;
+    }
+    return tr("not known yet");
+}
+
 void CheckSign::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

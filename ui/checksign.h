@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/spoken.h"
+
 #include <QWidget>
 
 class QPainter;
@@ -11,7 +13,7 @@ namespace hanscope
 struct Theme;
 
 /// A round sign that says at a glance how things stand, by its shape and not only by its colour.
-class CheckSign : public QWidget
+class CheckSign : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -25,6 +27,10 @@ public:
 
     void setMeaning(Meaning meaning);
     Meaning meaning() const { return m_meaning; }
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Graphic; }
+    QString spokenName() const override { return tr("Result"); }
+    QString spokenValue() const override;
 
     static void draw(QPainter &painter, const QRectF &area, Meaning meaning, const Theme &theme);
 

@@ -50,6 +50,7 @@ EnergyTable::EnergyTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fonts::scaled(rowPixels));
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    setTabKeyNavigation(false);
     connect(this, &QTableWidget::cellDoubleClicked, this, &EnergyTable::rowChosen);
     refresh();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/axispainter.h"
 #include "ui/chartmenu.h"
+#include "ui/focusring.h"
 #include "ui/format.h"
 #include "ui/hourwords.h"
 #include "ui/periodwords.h"
@@ -158,7 +159,7 @@ void HeatMap::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(event->rect(), theme.card);
     if (count() == 0)
-        return;
+        return paintFocusRing(painter, *this);
     if (m_cells.isNull())
         m_cells = paintedCells();
     paintChart(painter, m_cells);
@@ -166,6 +167,7 @@ void HeatMap::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(theme.text, 1.5));
         painter.drawRect(cell(m_selected).adjusted(-1, -1, 1, 1));
     }
+    paintFocusRing(painter, *this);
 }
 
 /// The cells in as many dots as the picture has: no viewer must stretch them, which blurs.
@@ -273,6 +275,14 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
         return select(m_selected - below);
     case Qt::Key_Down:
         return select(m_selected + below);
+    case Qt::Key_Home:
+        return select(0);
+    case Qt::Key_End:
+        return select(count() - 1);
+    case Qt::Key_Escape:
+        if (m_selected >= 0)
+            return deselect();
+        return QWidget::keyPressEvent(event);
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return choose(m_selected);
@@ -287,13 +297,40 @@ void HeatMap::select(int index)
     if (count() == 0)
         return;
     m_selected = std::clamp(index, 0, count() - 1);
-    setAccessibleDescription(cellText(m_selected));
     QToolTip::showText(mapToGlobal(cell(m_selected).topLeft().toPoint()), cellText(m_selected), this);
+    changed(*this);
+    update();
+}
+
+QString HeatMap::spokenValue() const
+{
+    return spelled(m_selected < 0 ? pictureCaption().span : cellText(m_selected));
+}
+
+int HeatMap::spokenParts() const
+{
+    return count();
+}
+
+Spoken::Part HeatMap::spokenPart(int index) const
+{
+    return {spelled(cellText(index)), cell(index).toAlignedRect(), index == m_selected};
+}
+
+void HeatMap::focusInEvent(QFocusEvent *)
+{
     update();
 }
 
 void HeatMap::focusOutEvent(QFocusEvent *)
 {
+    deselect();
+}
+
+void HeatMap::deselect()
+{
+    if (m_selected >= 0)
+        QToolTip::hideText();
     m_selected = -1;
     update();
 }

@@ -4,6 +4,7 @@
 #include "core/model/energyperiod.h"
 #include "ui/heatscale.h"
 #include "ui/picturesource.h"
+#include "ui/spoken.h"
 
 #include <QImage>
 #include <QWidget>
@@ -16,7 +17,7 @@ namespace hanscope
 /// When energy is used: a month by weekday and hour, a year by date and hour. The stronger the colour, the
 /// more; what is not known is hatched. A click on a date, or Enter, goes into it; of a weekday of a month,
 /// into the last one that has been.
-class HeatMap : public QWidget, public PictureSource
+class HeatMap : public QWidget, public PictureSource, public Spoken
 {
     Q_OBJECT
 public:
@@ -26,6 +27,12 @@ public:
 
     QString cellText(int index) const; ///< as its tooltip; empty without such a cell
     QRectF cell(int index) const;
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenName() const override { return pictureCaption().title; }
+    QString spokenValue() const override;
+    int spokenParts() const override;
+    Part spokenPart(int index) const override;
 
     PictureCaption pictureCaption() const override;
     void paintPicture(QPainter &painter, qreal ratio) override;
@@ -41,6 +48,7 @@ protected:
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -58,6 +66,7 @@ private:
     std::optional<std::chrono::local_days> dayOf(int index) const; ///< that a click opens
     void choose(int index);
     void select(int index);
+    void deselect();
 
     EnergyPeriod m_period;
     HeatScale m_scale;

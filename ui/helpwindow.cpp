@@ -5,6 +5,7 @@
 #include "ui/fonts.h"
 #include "ui/helptext.h"
 #include "ui/helptopics.h"
+#include "ui/shortcuts.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -113,17 +114,16 @@ void HelpWindow::connectParts()
 
 void HelpWindow::addShortcuts()
 {
-    const auto add = [this](const QKeySequence &keys, const auto &whatToDo) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, whatToDo);
+    const auto add = [this](Shortcuts::Action action, const auto &whatToDo) {
+        connect(Shortcuts::install(action, this, Qt::WindowShortcut), &QShortcut::activated, this, whatToDo);
     };
-    add(QKeySequence::Find, [this] {
+    add(Shortcuts::Action::SearchHelp, [this] {
         m_search->setFocus();
         m_search->selectAll();
     });
-    add(QKeySequence::Back, [this] { m_text->backward(); });
-    add(QKeySequence::Forward, [this] { m_text->forward(); });
-    add(Qt::Key_Escape, [this] { close(); });
-    add(QKeySequence::Close, [this] { close(); });
+    add(Shortcuts::Action::HelpBack, [this] { m_text->backward(); });
+    add(Shortcuts::Action::HelpForward, [this] { m_text->forward(); });
+    add(Shortcuts::Action::CloseHelp, [this] { close(); });
 }
 
 void HelpWindow::open(const QString &topic)

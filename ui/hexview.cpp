@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hexview.h"
 
+#include "ui/focusring.h"
 #include "ui/fonts.h"
 #include "ui/theme.h"
 
@@ -140,6 +141,27 @@ QPoint HexView::placeOf(std::size_t offset) const
             margin + place / layout.perRow * layout.line + layout.line / 2 - verticalScrollBar()->value()};
 }
 
+QString HexView::spokenValue() const
+{
+    return m_bytes.empty()
+        ? QString()
+        : tr("Byte %1: %2").arg(static_cast<qulonglong>(m_chosen)).arg(hexByte(m_bytes[m_chosen]));
+}
+
+int HexView::spokenParts() const
+{
+    return static_cast<int>(rows());
+}
+
+Spoken::Part HexView::spokenPart(int index) const
+{
+    const Layout layout = arranged();
+    const QRect row(0, margin + index * layout.line - verticalScrollBar()->value(), viewport()->width(),
+                    layout.line);
+    const auto perRow = static_cast<std::size_t>(layout.perRow);
+    return {text(static_cast<std::size_t>(index)), row, m_chosen / perRow == static_cast<std::size_t>(index)};
+}
+
 QSize HexView::sizeHint() const
 {
     const Layout layout = arranged();
@@ -187,6 +209,7 @@ void HexView::paintEvent(QPaintEvent *event)
             break;
         paintRow(painter, layout, row, y);
     }
+    paintFocusRing(painter, *this, viewport()->rect());
 }
 
 void HexView::resizeEvent(QResizeEvent *event)
@@ -201,8 +224,7 @@ void HexView::choose(std::size_t offset)
     if (m_bytes.empty())
         return;
     m_chosen = std::min(offset, m_bytes.size() - 1);
-    setAccessibleDescription(
-        tr("Byte %1: %2").arg(static_cast<qulonglong>(m_chosen)).arg(hexByte(m_bytes[m_chosen])));
+    changed(*this);
     bringIntoView(m_chosen);
     viewport()->update();
     emit byteChosen(m_chosen);

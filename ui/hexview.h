@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/spoken.h"
+
 #include <QAbstractScrollArea>
 
 #include <cstdint>
@@ -10,7 +12,7 @@ namespace hanscope
 {
 
 /// Bytes as offset, hex and letters. A stretch of them is lit; a click or the arrow keys choose a byte.
-class HexView : public QAbstractScrollArea
+class HexView : public QAbstractScrollArea, public Spoken
 {
     Q_OBJECT
 public:
@@ -25,6 +27,11 @@ public:
     std::size_t litSize() const { return m_litSize; }
     QString text(std::size_t row) const; ///< one line as shown: "0010  40 00 00 00 ..."
     QPoint placeOf(std::size_t offset) const; ///< the middle of a byte's hex, in the viewport
+
+    QAccessible::Role spokenRole() const override { return QAccessible::List; }
+    QString spokenValue() const override;
+    int spokenParts() const override;
+    Part spokenPart(int index) const override;
 
     QSize sizeHint() const override;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/historystatus.h"
+#include "ui/spoken.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ class FlatButton;
 
 /// Says why the history is not saved, and what to do. Hidden while all is well, and when the user has read
 /// it.
-class HistoryStrip : public QWidget
+class HistoryStrip : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -22,6 +23,7 @@ public:
 
     void showStatus(const HistoryStatus &status);
     QString text() const;
+    QAccessible::Role spokenRole() const override { return QAccessible::Notification; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

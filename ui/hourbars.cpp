@@ -3,6 +3,7 @@
 
 #include "ui/barpainter.h"
 #include "ui/chartmenu.h"
+#include "ui/focusring.h"
 #include "ui/format.h"
 #include "ui/hourwords.h"
 #include "ui/theme.h"
@@ -217,6 +218,7 @@ void HourBars::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(event->rect(), themeOf(*this).card);
     paintChart(painter, m_selected);
+    paintFocusRing(painter, *this);
 }
 
 void HourBars::paintPicture(QPainter &painter, qreal)
@@ -320,6 +322,12 @@ void HourBars::keyPressEvent(QKeyEvent *event)
         select(m_selected - 1);
     else if (event->key() == Qt::Key_Right)
         select(m_selected + 1);
+    else if (event->key() == Qt::Key_Home)
+        select(0);
+    else if (event->key() == Qt::Key_End)
+        select(heardBars() - 1);
+    else if (event->key() == Qt::Key_Escape && m_selected >= 0)
+        deselect();
     else
         QWidget::keyPressEvent(event);
 }
@@ -328,27 +336,53 @@ void HourBars::keyPressEvent(QKeyEvent *event)
 void HourBars::select(int index)
 {
     m_selected = std::clamp(index, -1, static_cast<int>(m_bars.size()) - 1);
-    setAccessibleDescription(m_selected < 0 ? text() : barText(m_selected));
     if (m_selected >= 0)
         QToolTip::showText(mapToGlobal(slot(m_selected).topLeft().toPoint()), barText(m_selected), this);
+    changed(*this);
     update();
 }
 
 void HourBars::focusInEvent(QFocusEvent *event)
 {
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
-        const auto running
-            = std::find_if(m_bars.begin(), m_bars.end(), [](const Bar &bar) { return bar.isToCome; });
-        select(std::max(0, static_cast<int>(running - m_bars.begin()) - 1));
+        select(std::max(0, heardBars() - 1));
     }
+    update();
+}
+
+/// Those before the hours to come.
+int HourBars::heardBars() const
+{
+    const auto toCome
+        = std::find_if(m_bars.begin(), m_bars.end(), [](const Bar &bar) { return bar.isToCome; });
+    return static_cast<int>(toCome - m_bars.begin());
+}
+
+QString HourBars::spokenValue() const
+{
+    return spelled(m_selected < 0 ? text() : barText(m_selected));
+}
+
+int HourBars::spokenParts() const
+{
+    return heardBars();
+}
+
+Spoken::Part HourBars::spokenPart(int index) const
+{
+    return {spelled(barText(index)), slot(index).toRect(), index == m_selected};
 }
 
 void HourBars::focusOutEvent(QFocusEvent *)
 {
-    if (m_selected < 0)
-        return;
+    deselect();
+}
+
+void HourBars::deselect()
+{
+    if (m_selected >= 0)
+        QToolTip::hideText();
     m_selected = -1;
-    QToolTip::hideText();
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "core/model/hourenergy.h"
 #include "ui/axispainter.h"
 #include "ui/picturesource.h"
+#include "ui/spoken.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -13,7 +14,7 @@ namespace hanscope
 
 /// The hours of one day as bars: import up, export down. How well an hour is known shows without colour:
 /// metered solid, estimated hatched, partly heard dashed, the running one lighter; unknown hours stay empty.
-class HourBars : public QWidget, public PictureSource
+class HourBars : public QWidget, public PictureSource, public Spoken
 {
     Q_OBJECT
 public:
@@ -29,6 +30,11 @@ public:
     QString barText(int index) const; ///< value and quality of one bar in words; empty for hours to come
     QString text() const; ///< all of it in a few words
     int barAt(int x) const; ///< index of the bar at widget position `x`, or -1
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenValue() const override;
+    int spokenParts() const override;
+    Part spokenPart(int index) const override;
 
     PictureCaption pictureCaption() const override;
     void paintPicture(QPainter &painter, qreal ratio) override;
@@ -60,6 +66,8 @@ private:
     QString qualityText(const Bar &bar) const;
     QString noteOf(const Bar &bar) const;
     void select(int index);
+    void deselect();
+    int heardBars() const;
 
     QRect plot() const;
     QRectF slot(int index) const;

@@ -138,6 +138,13 @@ void HouseStyle::install()
         QApplication::setStyle(new HouseStyle);
 }
 
+void HouseStyle::setStill(bool still)
+{
+    if (auto *style = qobject_cast<HouseStyle *>(QApplication::style()))
+        style->m_isStill = still;
+    QApplication::setEffectEnabled(Qt::UI_General, !still);
+}
+
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
@@ -202,6 +209,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             drawProgress(*painter,
                          QRect(bar.rect.topLeft(), QSize(int(bar.rect.width() * done), bar.rect.height())),
                          theme.import);
+        else if (m_isStill)
+            drawProgress(*painter, bar.rect, theme.faint);
         else
             QProxyStyle::drawControl(element, option, painter, widget); // how far is not known: it moves
     } else {
@@ -302,6 +311,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     if (hint == SH_ComboBox_Popup)
         return 0; // a list below, not a menu over the box
     if (hint == SH_EtchDisabledText)
+        return 0;
+    if (hint == SH_Widget_Animation_Duration && m_isStill)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);
 }

@@ -15,6 +15,7 @@ public:
     HouseStyle();
 
     static void install(); ///< on the application, once
+    static void setStill(bool still); ///< nothing moves of itself: no fades, no busy bar that runs
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
@@ -31,6 +32,9 @@ public:
                            const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+
+private:
+    bool m_isStill = false;
 };
 
 } // namespace hanscope

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "core/model/systemclock.h"
+#include "ui/accessiblepainting.h"
 #include "ui/agewords.h"
 #include "ui/alarmspage.h"
 #include "ui/checkpage.h"
@@ -30,9 +31,12 @@
 #include "ui/scalebanner.h"
 #include "ui/sessionspage.h"
 #include "ui/settingspage.h"
+#include "ui/shortcuts.h"
+#include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
 #include "ui/startpage.h"
 #include "ui/systemcolours.h"
+#include "ui/systemmotion.h"
 #include "ui/theme.h"
 #include "ui/uilanguage.h"
 #include "ui/welcomeguide.h"
@@ -64,6 +68,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_clock(systemTime)
     , m_language(new UiLanguage(this))
     , m_systemColours(new SystemColours(this))
+    , m_systemMotion(new SystemMotion(this))
     , m_sidebar(new Sidebar(this))
     , m_linkLine(new LinkLine(this))
     , m_meterLine(new MeterLine(this))
@@ -91,6 +96,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_helpButton(new FlatButton(FlatButton::Role::Segment, this))
 {
     HouseStyle::install();
+    AccessiblePainting::install();
     setFont(fonts::window());
     placeParts();
     connectParts();
@@ -204,9 +210,15 @@ void MainWindow::connectParts()
     });
     connect(&m_settingsPage->scaleCard(), &MeterScaleCard::scaleChosen, this, &MainWindow::meterScaleChosen);
     connect(m_sessionsPage, &SessionsPage::noteMade, this, &MainWindow::noteMade);
-    connect(new QShortcut(Qt::CTRL | Qt::Key_M, this), &QShortcut::activated, this, &MainWindow::askForNote);
-    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
-            &MainWindow::openHelp);
+    connect(Shortcuts::install(Shortcuts::Action::SetMarker, this, Qt::WindowShortcut), &QShortcut::activated,
+            this, &MainWindow::askForNote);
+    connect(Shortcuts::install(Shortcuts::Action::Help, this, Qt::WindowShortcut), &QShortcut::activated,
+            this, &MainWindow::openHelp);
+    connect(Shortcuts::install(Shortcuts::Action::ListShortcuts, this, Qt::WindowShortcut),
+            &QShortcut::activated, this, &MainWindow::openShortcuts);
+    connect(m_systemMotion, &SystemMotion::changed, this,
+            [this] { HouseStyle::setStill(m_systemMotion->isReduced()); });
+    m_systemMotion->follow();
     connectMenu();
     connect(m_systemColours, &SystemColours::changed, this, &MainWindow::applyTheme);
     m_ageTimer.setSingleShot(true);
@@ -328,6 +340,13 @@ void MainWindow::openHelp()
     if (!m_help)
         m_help = new HelpWindow(this);
     m_help->open(help::topicOf(page()));
+}
+
+void MainWindow::openShortcuts()
+{
+    auto *list = new ShortcutsDialog(this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->open();
 }
 
 void MainWindow::showPast(const std::vector<Reading> &readings)

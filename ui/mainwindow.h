@@ -50,6 +50,7 @@ class SettingsPage;
 class Sidebar;
 class StartPage;
 class SystemColours;
+class SystemMotion;
 class UiLanguage;
 class WindowMenu;
 
@@ -104,6 +105,7 @@ public slots:
     void reopenPage(int page); ///< as it was left the last time; what is no page is none
     void openGuide(); ///< for a new user
     void openHelp(); ///< on the page that is shown
+    void openShortcuts(); ///< the list of all keys
     void age(); ///< our clock says another time: lets everything shown grow older
 
 signals:
@@ -143,6 +145,7 @@ private:
     std::function<ReceiveTime()> m_clock;
     UiLanguage *m_language;
     SystemColours *m_systemColours;
+    SystemMotion *m_systemMotion;
     Sidebar *m_sidebar;
     LinkLine *m_linkLine;
     MeterLine *m_meterLine;

@@ -42,7 +42,7 @@ void MarkList::setPassed(const std::vector<CheckMark> &passed)
     if (m_passed == passed)
         return;
     m_passed = passed;
-    setAccessibleDescription(passedText().join(QLatin1String(", ")));
+    changed(*this);
     update();
 }
 
@@ -57,6 +57,28 @@ QStringList MarkList::passedText() const
     for (const CheckMark mark : m_passed)
         lines += ProgressWords::mark(mark);
     return lines;
+}
+
+QString MarkList::spokenName() const
+{
+    return tr("Way to a working HAN port");
+}
+
+QString MarkList::spokenValue() const
+{
+    return tr("%1 of %2 passed").arg(m_passed.size()).arg(marks.size());
+}
+
+int MarkList::spokenParts() const
+{
+    return int(marks.size());
+}
+
+Spoken::Part MarkList::spokenPart(int index) const
+{
+    const CheckMark mark = marks.at(std::size_t(index));
+    return {(isPassed(mark) ? tr("%1: passed") : tr("%1: not yet")).arg(ProgressWords::mark(mark)),
+            QRect(0, index * rowHeight(), width(), rowHeight())};
 }
 
 QSize MarkList::sizeHint() const

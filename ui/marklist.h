@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/checkstatus.h"
+#include "ui/spoken.h"
 
 #include <QWidget>
 
@@ -9,7 +10,7 @@ namespace hanscope
 {
 
 /// The way to a working HAN port, with a tick at each thing that has been passed.
-class MarkList : public QWidget
+class MarkList : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -17,6 +18,12 @@ public:
 
     void setPassed(const std::vector<CheckMark> &passed);
     QStringList passedText() const; ///< the ticked lines, as shown
+
+    QAccessible::Role spokenRole() const override { return QAccessible::List; }
+    QString spokenName() const override;
+    QString spokenValue() const override;
+    int spokenParts() const override;
+    Part spokenPart(int index) const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -95,6 +95,7 @@ QString NewsStrip::text() const
 void NewsStrip::retranslate()
 {
     m_words->setText(text());
+    setAccessibleName(text());
     m_open->setText(tr("Show it"));
     m_dismiss->setText(tr("Close"));
     m_open->setVisible(m_news == News::FirstMessage);

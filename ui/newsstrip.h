@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/reading.h"
+#include "ui/spoken.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace hanscope
 class FlatButton;
 
 /// Something that has just happened, above the pages, until the user has seen it. Hidden otherwise.
-class NewsStrip : public QWidget
+class NewsStrip : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     void dismiss();
 
     QString text() const;
+    QAccessible::Role spokenRole() const override { return QAccessible::Notification; }
 
 signals:
     void openRequested(); ///< the user wants to see what the meter sends

@@ -9,6 +9,7 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
     , m_page(page)
 {
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it follows the control that has the focus
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     page->setParent(viewport());

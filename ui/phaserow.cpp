@@ -36,13 +36,29 @@ void PhaseRow::setView(const PhaseRowView &view)
     if (m_view == view)
         return;
     m_view = view;
-    setAccessibleName(text());
+    setAccessibleName(spelled(m_view.label));
+    changed(*this);
     update();
 }
 
 QString PhaseRow::text() const
 {
     return m_view.label + u' ' + (m_view.value.isEmpty() ? m_view.remark : m_view.value);
+}
+
+QString PhaseRow::spokenValue() const
+{
+    return spelled(m_view.value.isEmpty() ? m_view.remark : m_view.value);
+}
+
+QString PhaseRow::spokenState() const
+{
+    QStringList all;
+    if (m_view.outOfLimit)
+        all += tr("outside its limit");
+    if (m_view.stale)
+        all += tr("out of date");
+    return all.join(QStringLiteral(", "));
 }
 
 QSize PhaseRow::sizeHint() const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/spoken.h"
+
 #include <QWidget>
 
 #include <optional>
@@ -26,7 +28,7 @@ struct PhaseRowView {
 };
 
 /// One phase: its name, where the value stands on a track, and the value.
-class PhaseRow : public QWidget
+class PhaseRow : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -35,6 +37,10 @@ public:
     void setView(const PhaseRowView &view);
     const PhaseRowView &view() const { return m_view; }
     QString text() const; ///< "L1 233,0 V"
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Indicator; }
+    QString spokenValue() const override;
+    QString spokenState() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -2,6 +2,7 @@
 #include "ui/powerchart.h"
 
 #include "ui/chartmenu.h"
+#include "ui/focusring.h"
 #include "ui/format.h"
 #include "ui/theme.h"
 #include "ui/timeticks.h"
@@ -340,15 +341,12 @@ void PowerChart::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(event->rect(), theme.card);
     paintChart(painter);
-    if (m_history.series().isEmpty())
-        return;
-    paintHover(painter);
-    if (!followsNow())
-        paintBack(painter);
-    if (m_focusByKey) {
-        painter.setPen(theme.muted);
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (!m_history.series().isEmpty()) {
+        paintHover(painter);
+        if (!followsNow())
+            paintBack(painter);
     }
+    paintFocusRing(painter, *this);
 }
 
 void PowerChart::paintChart(QPainter &painter) const

@@ -6,6 +6,7 @@
 #include "ui/picturesource.h"
 #include "ui/powerhistory.h"
 #include "ui/powerline.h"
+#include "ui/spoken.h"
 #include "ui/timewindow.h"
 
 #include <QImage>
@@ -17,9 +18,10 @@ namespace hanscope
 
 /// Net power over time: import up, export below zero, silence as a band without a line.
 ///
-/// Follows the latest sample; the wheel zooms at the cursor, dragging and the arrow keys pan, Home, End or a
-/// double click go back to now. Repaints only what changed; has no timer of its own.
-class PowerChart : public QWidget, public PictureSource
+/// Follows the latest sample; the wheel zooms at the cursor, dragging and Page Up and Page Down pan, Home,
+/// End or a double click go back to now. The pointer or the arrow keys read a moment out. Repaints only what
+/// changed; has no timer of its own.
+class PowerChart : public QWidget, public PictureSource, public Spoken
 {
     Q_OBJECT
 public:
@@ -43,6 +45,9 @@ public:
     QStringList valueLabels() const; ///< as left of the chart, lowest first
     QString text() const; ///< what the chart says, in a sentence
     QString readout(int x) const; ///< time and power at widget position `x`; empty where nothing is known
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenValue() const override;
 
     PictureCaption pictureCaption() const override;
     void paintPicture(QPainter &painter, qreal ratio) override;
@@ -77,6 +82,7 @@ private:
     void pan(std::int64_t by);
     void zoom(double factor, std::int64_t fixed);
     void backToNow();
+    void readBeside(int steps); ///< the moment read out, and on into the time beside what is seen
     void setHover(std::optional<int> x);
 
     QRect plot() const;
@@ -126,7 +132,6 @@ private:
 
     std::optional<int> m_hover;
     std::optional<int> m_dragX;
-    bool m_focusByKey = false;
 };
 
 } // namespace hanscope

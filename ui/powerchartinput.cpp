@@ -15,7 +15,8 @@ namespace
 {
 
 constexpr double keyZoom = 1.5;
-constexpr int keyPanPart = 10; // an arrow key moves by a tenth of what is seen
+constexpr int keyPanPart = 10; // Page Up moves by a tenth of what is seen
+constexpr int keyReadPart = 60; // an arrow key reads out at every sixtieth
 constexpr double halvingAngle = 240; // two notches of the wheel show half the time
 
 } // namespace
@@ -56,8 +57,16 @@ void PowerChart::keyPressEvent(QKeyEvent *event)
     const std::int64_t fixed = followsNow() ? m_window.to() : middle;
     switch (event->key()) {
     case Qt::Key_Left:
-        return pan(-m_window.span() / keyPanPart);
+        return readBeside(-1);
     case Qt::Key_Right:
+        return readBeside(1);
+    case Qt::Key_Escape:
+        if (m_hover)
+            return setHover(std::nullopt);
+        return QWidget::keyPressEvent(event);
+    case Qt::Key_PageUp:
+        return pan(-m_window.span() / keyPanPart);
+    case Qt::Key_PageDown:
         return pan(m_window.span() / keyPanPart);
     case Qt::Key_Plus:
         return zoom(1 / keyZoom, fixed);
@@ -69,6 +78,23 @@ void PowerChart::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void PowerChart::readBeside(int steps)
+{
+    const QRect area = plot();
+    const int by = steps * std::max(1, area.width() / keyReadPart);
+    const int at = m_hover ? *m_hover + by : area.right();
+    if (!area.contains(at, area.center().y()))
+        pan(m_window.span() * by / std::max(1, area.width()));
+    setHover(std::clamp(at, area.left(), area.right()));
+    changed(*this);
+}
+
+QString PowerChart::spokenValue() const
+{
+    const QString moment = m_hover ? readout(*m_hover) : QString();
+    return spelled(moment.isEmpty() ? text() : moment);
 }
 
 void PowerChart::wheelEvent(QWheelEvent *event)
@@ -118,18 +144,15 @@ void PowerChart::leaveEvent(QEvent *)
     setHover(std::nullopt);
 }
 
-void PowerChart::focusInEvent(QFocusEvent *event)
+void PowerChart::focusInEvent(QFocusEvent *)
 {
-    setAccessibleDescription(text());
-    m_focusByKey = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
-    if (m_focusByKey)
-        update();
+    update();
 }
 
 void PowerChart::focusOutEvent(QFocusEvent *)
 {
-    if (std::exchange(m_focusByKey, false))
-        update();
+    setHover(std::nullopt);
+    update();
 }
 
 void PowerChart::resizeEvent(QResizeEvent *)

@@ -125,8 +125,8 @@ void PowerGauge::learnScale()
 
 void PowerGauge::refresh()
 {
-    setAccessibleName(tr("Power now"));
-    setAccessibleDescription(text());
+    setAccessibleName(tr("Power"));
+    changed(*this);
     update();
 }
 
@@ -156,6 +156,20 @@ QString PowerGauge::rangeText() const
         return {};
     return tr("last hour %1 – %2 kW")
         .arg(format::kilowatt(locale(), m_lastHour->lowest), format::kilowatt(locale(), m_lastHour->highest));
+}
+
+QString PowerGauge::spokenValue() const
+{
+    if (!m_power)
+        return tr("waiting for the meter");
+    return (m_power->count < 0 ? tr("%1 kilowatts, export") : tr("%1 kilowatts, import")).arg(number());
+}
+
+QString PowerGauge::spokenState() const
+{
+    QStringList all{m_staleText, spelled(rangeText())};
+    all.removeAll(QString());
+    return all.join(QStringLiteral(", "));
 }
 
 QSize PowerGauge::sizeHint() const

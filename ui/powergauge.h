@@ -3,6 +3,7 @@
 
 #include "ui/gaugescale.h"
 #include "ui/powerrange.h"
+#include "ui/spoken.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ namespace hanscope
 {
 
 /// A dial for the net power now. Knows watts and its own scale, not lists, ports or hours.
-class PowerGauge : public QWidget
+class PowerGauge : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -29,6 +30,10 @@ public:
     QString text() const; ///< the number as shown, in the user's locale: "4,03 kW fra nettet"
     QString rangeText() const; ///< "siste time 0,62 – 6,90 kW"
     const GaugeScale &scale() const { return m_scale; }
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Indicator; }
+    QString spokenValue() const override;
+    QString spokenState() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -2,6 +2,7 @@
 #include "ui/replaytimeline.h"
 
 #include "ui/axispainter.h"
+#include "ui/focusring.h"
 #include "ui/theme.h"
 #include "ui/timeticks.h"
 
@@ -55,7 +56,7 @@ void ReplayTimeline::setAt(ReceiveTime at)
         return;
     const int before = xOf(m_at);
     m_at = at;
-    setAccessibleDescription(momentText(at));
+    changed(*this);
     if (xOf(at) != before)
         update();
 }
@@ -168,10 +169,11 @@ void ReplayTimeline::paintEvent(QPaintEvent *)
         painter.drawPixmap(area.topLeft(), m_power);
     paintMarks(painter);
     paintTimes(painter);
-    painter.setPen(hasFocus() ? theme.muted : theme.faint);
+    painter.setPen(theme.faint);
     painter.drawRect(area.adjusted(-1, -1, 0, 0));
     const int x = xOf(m_at);
     painter.fillRect(QRect(x - 1, area.top() - 1, 2, area.height() + 2), theme.text);
+    paintFocusRing(painter, *this);
 }
 
 QString ReplayTimeline::hint(int x) const
@@ -190,6 +192,23 @@ QString ReplayTimeline::hint(int x) const
                                                     : tr("a message could not be read"));
     }
     return text;
+}
+
+QString ReplayTimeline::spokenValue() const
+{
+    return momentText(m_at);
+}
+
+int ReplayTimeline::spokenParts() const
+{
+    return static_cast<int>(m_overview.marks.size());
+}
+
+Spoken::Part ReplayTimeline::spokenPart(int index) const
+{
+    const ReplayMark &mark = m_overview.marks.at(static_cast<std::size_t>(index));
+    const int x = xOf(mark.at);
+    return {spelled(hint(x)), QRect(x - 1, plot().top(), std::max(2, xOf(mark.until) - x), plot().height())};
 }
 
 void ReplayTimeline::seekTo(int x)

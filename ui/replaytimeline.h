@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/replay.h"
+#include "ui/spoken.h"
 
 #include <QTimeZone>
 #include <QWidget>
@@ -11,7 +12,7 @@ namespace hanscope
 
 /// A whole recording on a line: its power, its marks, and where the replay stands. Click, drag or the arrow
 /// keys go to another time.
-class ReplayTimeline : public QWidget
+class ReplayTimeline : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -22,6 +23,11 @@ public:
 
     ReceiveTime timeAt(int x) const;
     int xOf(ReceiveTime time) const;
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Slider; }
+    QString spokenValue() const override;
+    int spokenParts() const override;
+    Part spokenPart(int index) const override;
 
     QSize sizeHint() const override;
 

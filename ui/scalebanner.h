@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/scaleproposal.h"
+#include "ui/spoken.h"
 
 #include <QWidget>
 
@@ -14,7 +15,7 @@ namespace hanscope
 class FlatButton;
 
 /// Asks whether the meter's numbers shall be scaled, and says why; hidden while there is nothing to ask.
-class ScaleBanner : public QWidget
+class ScaleBanner : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -24,6 +25,7 @@ public:
     const std::optional<ScaleProposal> &proposal() const { return m_proposal; }
 
     QString text() const; ///< both sentences, one a line
+    QAccessible::Role spokenRole() const override { return QAccessible::Notification; }
 
 signals:
     void agreed();

@@ -9,6 +9,7 @@
 #include "ui/meterscalecard.h"
 #include "ui/preferencechoices.h"
 #include "ui/settingscard.h"
+#include "ui/shortcuts.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -67,11 +68,9 @@ SettingsPage::SettingsPage(QWidget *parent)
     for (QComboBox *box : {m_language, m_theme, m_tray, m_mainFuse, m_network, m_keepReadings, m_ring})
         connect(box, &QComboBox::activated, this, &SettingsPage::take);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
+    auto *find = Shortcuts::install(Shortcuts::Action::SearchSettings, this, Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
-    auto *forget = new QShortcut(Qt::Key_Escape, m_search);
-    forget->setContext(Qt::WidgetShortcut);
+    auto *forget = Shortcuts::install(Shortcuts::Action::EmptySearch, m_search, Qt::WidgetShortcut);
     connect(forget, &QShortcut::activated, m_search, &QLineEdit::clear);
     connect(m_gridCompany, &GridCompanyCard::edited, this, &SettingsPage::take);
     connect(m_chooseReader, &FlatButton::clicked, this, &SettingsPage::readerPageRequested);

@@ -3,6 +3,7 @@
 
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/shortcuts.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -14,10 +15,9 @@ namespace hanscope
 namespace
 {
 
-/// Ctrl and the page's number; 0 is the tenth's.
 QKeySequence keysOf(int page)
 {
-    return Qt::CTRL | Qt::Key(page == 9 ? Qt::Key_0 : Qt::Key_1 + page);
+    return Shortcuts::keysOf(Shortcuts::Action::OpenPage).value(page);
 }
 
 } // namespace

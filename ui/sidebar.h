@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/spoken.h"
+
 #include <QList>
 #include <QWidget>
 
@@ -12,7 +14,7 @@ namespace hanscope
 class FlatButton;
 
 /// The names of the pages, the last one at the bottom. Ctrl+1, Ctrl+2 and so on reach them from anywhere.
-class Sidebar : public QWidget
+class Sidebar : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -22,6 +24,8 @@ public:
     void setNames(const QStringList &names); ///< in the order of addPage, with mnemonics
     void setCurrent(int page);
     void setCompact(bool compact);
+    QString spokenName() const override { return tr("Pages"); }
+    QAccessible::Role spokenRole() const override { return QAccessible::Grouping; }
 
 signals:
     void pageChosen(int page);

@@ -2,6 +2,7 @@
 #include "ui/slotchart.h"
 
 #include "ui/chartmenu.h"
+#include "ui/focusring.h"
 #include "ui/theme.h"
 
 #include <QHelpEvent>
@@ -97,6 +98,7 @@ void SlotChart::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(event->rect(), themeOf(*this).card);
     paintChart(painter, m_selected);
+    paintFocusRing(painter, *this);
 }
 
 void SlotChart::paintPicture(QPainter &painter, qreal)
@@ -147,6 +149,12 @@ void SlotChart::keyPressEvent(QKeyEvent *event)
         select(m_selected - 1);
     else if (event->key() == Qt::Key_Right)
         select(m_selected + 1);
+    else if (event->key() == Qt::Key_Home)
+        select(0);
+    else if (event->key() == Qt::Key_End)
+        select(count() - 1);
+    else if (event->key() == Qt::Key_Escape && m_selected >= 0)
+        deselect();
     else if (isEnter && m_selected >= 0)
         emit barChosen(static_cast<std::size_t>(m_selected));
     else
@@ -157,15 +165,38 @@ void SlotChart::keyPressEvent(QKeyEvent *event)
 void SlotChart::select(int index)
 {
     m_selected = std::clamp(index, 0, std::max(count() - 1, 0));
-    setAccessibleDescription(barText(m_selected));
     if (count() > 0)
         QToolTip::showText(mapToGlobal(slot(m_selected).topLeft().toPoint()), barText(m_selected), this);
+    changed(*this);
     update();
+}
+
+QString SlotChart::spokenValue() const
+{
+    return spelled(m_selected < 0 ? emptyText() : barText(m_selected));
+}
+
+int SlotChart::spokenParts() const
+{
+    return count();
+}
+
+Spoken::Part SlotChart::spokenPart(int index) const
+{
+    const QString words = spelled(barText(index));
+    return {words.isEmpty() ? label(index) : words, slot(index).toRect(), index == m_selected};
 }
 
 void SlotChart::deselect()
 {
+    if (m_selected >= 0)
+        QToolTip::hideText();
     m_selected = -1;
+    update();
+}
+
+void SlotChart::focusInEvent(QFocusEvent *)
+{
     update();
 }
 

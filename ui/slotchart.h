@@ -4,6 +4,7 @@
 #include "core/model/units.h"
 #include "ui/axispainter.h"
 #include "ui/picturesource.h"
+#include "ui/spoken.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ namespace hanscope
 
 /// A chart with a bar in each of some equally wide slots: hours, days or months. A bar says in words what it
 /// is, under the pointer or chosen with the arrow keys; a click on it, or Enter, goes into it.
-class SlotChart : public QWidget, public PictureSource
+class SlotChart : public QWidget, public PictureSource, public Spoken
 {
     Q_OBJECT
 public:
@@ -23,6 +24,12 @@ public:
 
     /// As its tooltip; empty without such a bar.
     virtual QString barText(int index) const = 0;
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
+    QString spokenName() const override { return pictureCaption().title; }
+    QString spokenValue() const override;
+    int spokenParts() const override;
+    Part spokenPart(int index) const override;
 
     void paintPicture(QPainter &painter, qreal ratio) override;
 
@@ -50,6 +57,7 @@ protected:
     bool event(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 

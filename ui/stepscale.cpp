@@ -42,6 +42,17 @@ void StepScale::clear()
     update();
 }
 
+QString StepScale::spokenValue() const
+{
+    if (!m_isKnown)
+        return tr("not known yet");
+    const QString mean = format::kilowatt(locale(), Watt{m_mean.count});
+    const QString from = format::kilowatt(locale(), m_step.from, 0);
+    return m_step.to ? tr("mean %1 kilowatts, in the step from %2 to %3 kilowatts")
+                           .arg(mean, from, format::kilowatt(locale(), *m_step.to, 0))
+                     : tr("mean %1 kilowatts, in the highest step, above %2 kilowatts").arg(mean, from);
+}
+
 QSize StepScale::sizeHint() const
 {
     return {240, pointerHeight + barHeight + metric::grid + AxisPainter::labelHeight(font())};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/monthpeaks.h"
+#include "ui/spoken.h"
 
 #include <QWidget>
 
@@ -9,7 +10,7 @@ namespace hanscope
 {
 
 /// The steps of a capacity tariff side by side, equally wide, and where the mean stands among them.
-class StepScale : public QWidget
+class StepScale : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
@@ -17,6 +18,10 @@ public:
 
     void showMean(WattHour mean, const CapacityStep &step, const CapacityTariff &tariff);
     void clear();
+
+    QAccessible::Role spokenRole() const override { return QAccessible::Indicator; }
+    QString spokenName() const override { return tr("Step of the capacity charge"); }
+    QString spokenValue() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -149,7 +149,6 @@ void ThisHourCard::refresh()
     setTitle(tr("This hour"));
     setNote(m_now == ReceiveTime{} ? QString() : localTimeOf(m_now).toString(QStringLiteral("HH:mm")));
     m_words = words();
-    setAccessibleDescription(text());
     update(contentRect());
 }
 
@@ -176,6 +175,15 @@ QString ThisHourCard::reasonText() const
 QString ThisHourCard::text() const
 {
     return QStringList{energyText(), m_words.forecast, m_words.advice, m_words.reason}.join(u'\n');
+}
+
+QString ThisHourCard::spokenValue() const
+{
+    QStringList all
+        = m_running ? text().split(u'\n', Qt::SkipEmptyParts) : QStringList{tr("nothing heard yet")};
+    if (m_running && m_stale)
+        all += tr("out of date");
+    return spelled(all.join(u'\n'));
 }
 
 void ThisHourCard::paintEvent(QPaintEvent *event)

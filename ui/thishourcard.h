@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/card.h"
+#include "ui/spoken.h"
 
 #include "core/model/hourenergy.h"
 #include "core/model/reading.h"
@@ -12,7 +13,7 @@ namespace hanscope
 {
 
 /// The running hour: energy so far, what it will come to, and what may still be drawn.
-class ThisHourCard : public Card
+class ThisHourCard : public Card, public Spoken
 {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ public:
     QString adviceText() const; ///< "Du kan bruke 8,2 kW til kl. 15"
     QString reasonText() const; ///< "uten at dagens topp (4,9 kWh) øker"
     QString text() const; ///< all of it
+    QAccessible::Role spokenRole() const override { return QAccessible::Indicator; }
+    QString spokenValue() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -87,7 +87,6 @@ void VoltageCard::refresh()
     for (std::size_t phase = 0; phase < 3; ++phase)
         m_rows->setRow(phase, rowOf(phase));
     m_rows->setShown(m_values ? rowCount(*m_values) : 3);
-    setAccessibleDescription(text().join(u", "));
 }
 
 QStringList VoltageCard::text() const
