@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <utility>
 
 namespace hanscope
@@ -316,8 +317,9 @@ void LiveSession::showAgain()
         return;
     const MeterOverrides overrides = m_scaling.scale().value_or(MeterScale{}).overrides;
     std::vector<Reading> past = m_past.readings();
-    for (Reading &reading : past)
-        reading = scaled(reading, overrides);
+    if (!overrides.isNone())
+        std::transform(past.begin(), past.end(), past.begin(),
+                       [&](const Reading &reading) { return scaled(reading, overrides); });
     applyHouse();
     m_window.showPast(past);
     for (const TimedNote &note : m_notes)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pastreadings.h"
 
-#include <algorithm>
-
 namespace hanscope
 {
 namespace
@@ -44,13 +42,15 @@ Reading PastReadings::readingOf(const Power &power) const
 
 std::vector<Reading> PastReadings::readings() const
 {
-    std::vector<Reading> live;
-    live.reserve(m_powers.size());
-    for (const Power &power : m_powers)
-        live.push_back(readingOf(power));
-    std::vector<Reading> all(live.size() + m_withCounters.size());
-    std::merge(live.begin(), live.end(), m_withCounters.begin(), m_withCounters.end(), all.begin(),
-               [](const Reading &a, const Reading &b) { return a.receivedAt < b.receivedAt; });
+    std::vector<Reading> all;
+    all.reserve(m_powers.size() + m_withCounters.size());
+    auto counters = m_withCounters.begin();
+    for (const Power &power : m_powers) {
+        for (; counters != m_withCounters.end() && counters->receivedAt < power.at; ++counters)
+            all.push_back(*counters);
+        all.push_back(readingOf(power));
+    }
+    all.insert(all.end(), counters, m_withCounters.end());
     return all;
 }
 

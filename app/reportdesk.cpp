@@ -6,7 +6,7 @@
 #include "app/savedreport.h"
 #include "ui/reportbutton.h"
 
-#include <QLocale>
+#include <QtConcurrent>
 
 namespace hanscope
 {
@@ -42,9 +42,12 @@ void ReportDesk::read(const PeriodReportWish &wish)
 
 void ReportDesk::write(const PeriodReportWish &wish, const UseReport &report)
 {
-    const QString trouble = saveReport(report, wish.kind, m_button.locale(), wish.path);
-    m_button.setRunning(false);
-    m_button.showSaved(wish.path, trouble);
+    QtConcurrent::run([wish, report, locale = m_button.locale()] {
+        return saveReport(report, wish.kind, locale, wish.path);
+    }).then(this, [this, path = wish.path](const QString &trouble) {
+        m_button.setRunning(false);
+        m_button.showSaved(path, trouble);
+    });
 }
 
 } // namespace hanscope

@@ -117,10 +117,7 @@ void SessionDesk::start(const QString &name)
 void SessionDesk::keep(const QString &name, std::chrono::minutes last)
 {
     makeOwnFolder(m_folder.toStdString());
-    const std::string path = freePath(name);
-    if (const auto error = m_recorder.keep(path, systemTime() - last))
-        showTrouble(path, *error);
-    tell();
+    saveHeard(freePath(name), last, [this] { tell(); });
 }
 
 /// By way of a session that lives as long as its export.
@@ -128,28 +125,49 @@ void SessionDesk::exportLive(std::chrono::minutes last)
 {
     const auto folder = std::make_shared<QTemporaryDir>();
     const QString path = folder->filePath(QStringLiteral("live.hanscope"));
-    if (const auto error = m_recorder.keep(path.toStdString(), systemTime() - last))
-        showTrouble(path.toStdString(), *error);
-    else
-        emit exportRequested(path, tr("What was heard last"), folder);
+    saveHeard(path.toStdString(), last,
+              [this, path, folder] { emit exportRequested(path, tr("What was heard last"), folder); });
+}
+
+void SessionDesk::saveHeard(const std::string &path, std::chrono::minutes last, const Then &saved)
+{
+    using Trouble = std::optional<SessionError>;
+    auto *watcher = new QFutureWatcher<Trouble>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, saved] {
+        if (const Trouble trouble = watcher->result())
+            showTrouble(path, *trouble);
+        else
+            saved();
+        watcher->deleteLater();
+    });
+    watcher->setFuture(
+        QtConcurrent::run([heard = m_recorder.heard(), path, from = systemTime() - last]() mutable {
+            return heard.save(path, from);
+        }));
 }
 
 void SessionDesk::report(const QString &path, ReportKind kind, const QString &target)
 {
-    using Read = SessionResult<UseReport>;
-    auto *watcher = new QFutureWatcher<std::shared_ptr<Read>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, kind, target] {
-        const Read &read = *watcher->result();
-        if (read)
-            m_page.showReportSaved(target, saveReport(*read, kind, m_page.locale(), target));
+    struct Saved {
+        std::optional<SessionError> error; ///< of reading the session
+        QString trouble; ///< of writing the report
+    };
+    auto *watcher = new QFutureWatcher<Saved>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, target] {
+        const Saved saved = watcher->result();
+        if (saved.error)
+            showTrouble(path.toStdString(), *saved.error);
         else
-            showTrouble(path.toStdString(), read.error());
+            m_page.showReportSaved(target, saved.trouble);
         watcher->deleteLater();
     });
-    const QString name = QFileInfo(path).completeBaseName();
     watcher->setFuture(
-        QtConcurrent::run([path = path.toStdString(), name = name.toStdString(), keys = m_keys()] {
-            return std::make_shared<Read>(readSessionReport(path, name, keys));
+        QtConcurrent::run([path, kind, target, locale = m_page.locale(), keys = m_keys()]() -> Saved {
+            const std::string name = QFileInfo(path).completeBaseName().toStdString();
+            const auto read = readSessionReport(path.toStdString(), name, keys);
+            if (!read)
+                return {read.error(), {}};
+            return {std::nullopt, saveReport(*read, kind, locale, target)};
         }));
 }
 

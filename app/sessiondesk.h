@@ -40,6 +40,8 @@ private:
     void connectPage();
     void start(const QString &name);
     void keep(const QString &name, std::chrono::minutes last);
+    using Then = std::function<void()>;
+    void saveHeard(const std::string &path, std::chrono::minutes last, const Then &saved);
     void erase(const QString &path);
     void exportLive(std::chrono::minutes last);
     void report(const QString &path, ReportKind kind, const QString &target);

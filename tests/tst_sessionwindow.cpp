@@ -138,7 +138,7 @@ private slots:
         program.window.openPage(MainWindow::Sessions);
         QTRY_VERIFY(program.part<QAbstractButton>("keep").isEnabled());
         program.click("keep");
-        QVERIFY(program.only().meterBytes > 120);
+        QTRY_VERIFY(program.only().meterBytes > 120);
     }
 
     void keepsNothingWhenTheUserSaysSo()

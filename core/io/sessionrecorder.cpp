@@ -106,11 +106,6 @@ RecordingStatus SessionRecorder::status() const
     return status;
 }
 
-std::optional<SessionError> SessionRecorder::keep(const std::string &path, ReceiveTime from)
-{
-    return m_ring.save(path, from);
-}
-
 TimedNote SessionRecorder::note(const QString &text)
 {
     add(SessionNote{text.toStdString()});

@@ -39,9 +39,8 @@ public:
     bool isRecording() const { return m_writer.has_value(); }
     RecordingStatus status() const;
 
-    /// Writes what was heard from `from` on, as far as the ring goes back, into a new file.
-    /// out: why not
-    std::optional<SessionError> keep(const std::string &path, ReceiveTime from);
+    /// What was heard in the last time: to be saved in another thread, since packing a day takes a while.
+    SessionRing heard() const { return m_ring; }
 
     /// A note of the user's, at this time.
     /// out: as it was written down

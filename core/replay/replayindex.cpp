@@ -127,6 +127,7 @@ std::vector<Reading> ReplayIndex::past(ReceiveTime to) const
                                  [&](const Reading &reading) { return reading.receivedAt >= from; });
     const auto begin = std::lower_bound(m_powers.begin(), m_powers.end(), from,
                                         [](const Power &power, ReceiveTime time) { return power.at < time; });
+    readings.reserve(std::size_t(m_powers.end() - begin) + std::size_t(m_counters.end() - counters));
     for (auto power = begin; power != m_powers.end() && power->at <= to; ++power) {
         while (counters != m_counters.end() && counters->receivedAt <= power->at)
             readings.push_back(*counters++);
