@@ -119,7 +119,7 @@ void CheckSession::take(const CheckStatus &status)
 void CheckSession::showWatch()
 {
     m_window.checkPage().showWatch(m_watch.watch(systemTime()));
-    m_live.announcer().setWatching(m_watch.isOn());
+    emit watchShown(m_watch.isOn());
 }
 
 void CheckSession::useSetting()

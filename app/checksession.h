@@ -29,6 +29,9 @@ public:
     void watch(); ///< until the meter sends, over restarts of the program
     void stop(); ///< gives up the watch, too
 
+signals:
+    void watchShown(bool isOn);
+
 private:
     void connectPage();
     void connectCheck();

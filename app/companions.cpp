@@ -48,6 +48,16 @@ void Companions::setPreferences(const Preferences &preferences)
     watch();
 }
 
+void Companions::setWaiting(bool isWaiting)
+{
+    m_tray.setWaiting(isWaiting);
+}
+
+void Companions::tell(const QString &title, const QString &text)
+{
+    m_tray.tell(title, text);
+}
+
 /// Somebody looks at the glance, though not at the window.
 void Companions::watch()
 {

@@ -27,6 +27,8 @@ public:
     Companions(MainWindow &window, QSettings &settings, QObject *parent = nullptr);
 
     void setPreferences(const Preferences &preferences);
+    void setWaiting(bool isWaiting); ///< for the first message of a new port
+    void tell(const QString &title, const QString &text); ///< what the desktop did not
 
     MiniWindow &miniWindow() { return m_mini; }
     WallView *wall() { return m_wall.get(); } ///< null: not open

@@ -87,6 +87,8 @@ int main(int argc, char **argv)
     QObject::connect(&window, &MainWindow::preferencesChanged, &companions, &Companions::setPreferences);
     ReplaySession replay(window, session, settings);
     CheckSession checkSession(window, session, settings);
+    QObject::connect(&checkSession, &CheckSession::watchShown, &companions, &Companions::setWaiting);
+    QObject::connect(&session.announcer(), &Announcer::untold, &companions, &Companions::tell);
     if (arguments.demo) {
         window.openPage(MainWindow::Now); // where it will be
         session.playDemo();

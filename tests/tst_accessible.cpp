@@ -28,15 +28,6 @@ namespace
 constexpr ReceiveTime start = sys_days{2025y / November / 24} + hours{13};
 constexpr HourStart midnight = sys_days{2025y / November / 23} + hours{23};
 
-QList<QAccessible::Event> heard;
-QObject *listenedTo = nullptr;
-
-void note(QAccessibleEvent *event)
-{
-    if (event->object() == listenedTo)
-        heard += event->type();
-}
-
 Reading list2(int net)
 {
     Reading reading;
@@ -190,27 +181,6 @@ private slots:
             words += test::valueOf(sign);
         }
         QCOMPARE(words.size(), 4);
-    }
-    void tellsOfANewPowerOnlyWhereSomebodyListens()
-    {
-        Window window(LanguageChoice::English);
-        listenedTo = &window.part<PowerGauge>();
-        const auto before = QAccessible::installUpdateHandler(note);
-        QAccessible::setActive(false);
-        heard.clear();
-        window.showReading(list2(2750));
-        const auto inSilence = heard;
-        QAccessible::setActive(true);
-        window.showReading(list2(3100));
-        const auto listening = heard;
-        window.showReading(list2(3100));
-        const auto unchanged = heard;
-        QAccessible::setActive(false);
-        QAccessible::installUpdateHandler(before);
-        QCOMPARE(inSilence.count(QAccessible::ValueChanged), 0);
-        QVERIFY(listening.contains(QAccessible::ValueChanged));
-        QVERIFY(!listening.contains(QAccessible::Alert));
-        QCOMPARE(unchanged, listening);
     }
     void namesEveryControl_data()
     {

@@ -15,6 +15,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMetaEnum>
@@ -88,6 +89,8 @@ std::vector<QWidget *> walk(Window &window, Qt::Key key)
         QWidget *at = window.focusWidget();
         QTest::keyClick(at ? at : &window, key, key == Qt::Key_Tab ? Qt::NoModifier : Qt::ShiftModifier);
         QWidget *now = window.focusWidget();
+        if (now == at && qobject_cast<QDateTimeEdit *>(now))
+            continue; // from its hours to its minutes
         if (std::find(stops.begin(), stops.end(), now) != stops.end())
             break;
         stops.push_back(now);

@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSettings>
@@ -136,8 +137,9 @@ struct Story {
                 return; // not open yet
             typing.stop();
             field->setCompleter(nullptr); // its popup would take the Return
+            files->setDirectory(QFileInfo(target).path());
             field->selectAll();
-            QTest::keyClicks(field, target);
+            QTest::keyClicks(field, QFileInfo(target).fileName());
             QTest::keyClick(field, Qt::Key_Return);
         });
         typing.start(10);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the port check learns from Linux, on trees of files as Linux shows them.
 #include "core/io/groupmembership.h"
-#include "core/io/kernelcounters.h"
 #include "core/io/portopening.h"
+#include "core/io/ttyfacts.h"
 #include "core/io/usbdevices.h"
 #include "tests/support/linknames.h"
 #include "tests/support/ptypair.h"

@@ -311,10 +311,6 @@
 <context>
     <name>hanscope::Announcer</name>
     <message>
-        <source>HanScope is waiting for the meter</source>
-        <translation>HanScope venter på måleren</translation>
-    </message>
-    <message>
         <source>The HAN port is open</source>
         <translation>HAN-porten er åpen</translation>
     </message>
@@ -2614,36 +2610,36 @@
         <translation>HanScope – demo</translation>
     </message>
     <message>
-        <source>&amp;Now</source>
-        <translation>&amp;Nå</translation>
+        <source>Now</source>
+        <translation>Nå</translation>
     </message>
     <message>
-        <source>&amp;Reader</source>
-        <translation>&amp;Leser</translation>
+        <source>Reader</source>
+        <translation>Leser</translation>
     </message>
     <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Innstillinger</translation>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
     </message>
     <message>
-        <source>&amp;Port check</source>
-        <translation>&amp;Portsjekk</translation>
+        <source>Port check</source>
+        <translation>Portsjekk</translation>
     </message>
     <message>
-        <source>&amp;Energy</source>
-        <translation>&amp;Energi</translation>
+        <source>Energy</source>
+        <translation>Energi</translation>
     </message>
     <message>
-        <source>Pea&amp;ks</source>
-        <translation>&amp;Topper</translation>
+        <source>Peaks</source>
+        <translation>Topper</translation>
     </message>
     <message>
-        <source>Your &amp;data</source>
-        <translation>Mine &amp;data</translation>
+        <source>Your data</source>
+        <translation>Mine data</translation>
     </message>
     <message>
-        <source>Sessi&amp;ons</source>
-        <translation>Ø&amp;kter</translation>
+        <source>Sessions</source>
+        <translation>Økter</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -2666,8 +2662,8 @@
         <translation>HanScope – avspilling</translation>
     </message>
     <message>
-        <source>&amp;Messages</source>
-        <translation>&amp;Meldinger</translation>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2678,12 +2674,12 @@
         <translation>Hjelp om denne siden (F1)</translation>
     </message>
     <message>
-        <source>&amp;Alarms (%1)</source>
-        <translation>&amp;Varsler (%1)</translation>
+        <source>Alarms (%1)</source>
+        <translation>Varsler (%1)</translation>
     </message>
     <message>
-        <source>&amp;Alarms</source>
-        <translation>&amp;Varsler</translation>
+        <source>Alarms</source>
+        <translation>Varsler</translation>
     </message>
     <message>
         <source>About HanScope</source>
@@ -4750,7 +4746,7 @@
     </message>
     <message>
         <source>&amp;Choose reader …</source>
-        <translation>&amp;Velg leser …</translation>
+        <translation>Velg &amp;leser …</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4792,7 +4788,7 @@
     </message>
     <message>
         <source>&amp;Hold in memory</source>
-        <translation>&amp;Hold i minnet</translation>
+        <translation>Hold i &amp;minnet</translation>
     </message>
     <message>
         <source>Search the settings</source>
@@ -4816,7 +4812,7 @@
     </message>
     <message>
         <source>&amp;Tray icon</source>
-        <translation>Ikon i &amp;systemfeltet</translation>
+        <translation>Ikon i system&amp;feltet</translation>
     </message>
     <message>
         <source>Shows the power among the icons of the desktop, where it has a place for them.</source>
@@ -4983,6 +4979,34 @@
     <message>
         <source>In the help</source>
         <translation>I hjelpen</translation>
+    </message>
+    <message>
+        <source>Only a small window with the power</source>
+        <translation>Bare et lite vindu med effekten</translation>
+    </message>
+    <message>
+        <source>The power over the full screen</source>
+        <translation>Effekten over hele skjermen</translation>
+    </message>
+    <message>
+        <source>Quit HanScope</source>
+        <translation>Avslutt HanScope</translation>
+    </message>
+    <message>
+        <source>Back to the large window</source>
+        <translation>Tilbake til det store vinduet</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Tilbake til vinduet</translation>
+    </message>
+    <message>
+        <source>In the mini window</source>
+        <translation>I minivinduet</translation>
+    </message>
+    <message>
+        <source>In full screen</source>
+        <translation>I fullskjerm</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5230,10 @@
     <message>
         <source>It keeps recording. The icon&apos;s menu shows the window again, and quits.</source>
         <translation>Opptaket fortsetter. Menyen på ikonet henter vinduet fram igjen og avslutter programmet.</translation>
+    </message>
+    <message>
+        <source>HanScope is waiting for the meter</source>
+        <translation>HanScope venter på måleren</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,14 @@
 #include "ui/energytable.h"
 
 #include "ui/flatheader.h"
+#include "ui/focusring.h"
 #include "ui/fonts.h"
 #include "ui/format.h"
 #include "ui/hourwords.h"
 #include "ui/periodwords.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -128,6 +130,13 @@ void EnergyTable::keyPressEvent(QKeyEvent *event)
         emit rowChosen(currentRow());
     else
         QTableWidget::keyPressEvent(event);
+}
+
+void EnergyTable::paintEvent(QPaintEvent *event)
+{
+    QTableWidget::paintEvent(event);
+    QPainter painter(viewport());
+    paintFocusRing(painter, *this, viewport()->rect());
 }
 
 void EnergyTable::changeEvent(QEvent *event)

@@ -33,6 +33,7 @@ signals:
     void rowChosen(int row); ///< by a double click or Enter
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -3,9 +3,11 @@
 
 #include "ui/fieldwords.h"
 #include "ui/flatheader.h"
+#include "ui/focusring.h"
 #include "ui/theme.h"
 
 #include <QEvent>
+#include <QPainter>
 
 namespace hanscope
 {
@@ -117,6 +119,13 @@ void FieldTree::resizeEvent(QResizeEvent *event)
     QTreeWidget::resizeEvent(event);
     setColumnWidth(Field, viewport()->width() * 2 / 5);
     setColumnWidth(Value, viewport()->width() * 3 / 10);
+}
+
+void FieldTree::paintEvent(QPaintEvent *event)
+{
+    QTreeWidget::paintEvent(event);
+    QPainter painter(viewport());
+    paintFocusRing(painter, *this, viewport()->rect());
 }
 
 void FieldTree::changeEvent(QEvent *event)

@@ -28,6 +28,7 @@ signals:
     void fieldChosen(std::size_t index);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

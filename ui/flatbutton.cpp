@@ -7,6 +7,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hanscope
 {
 
@@ -14,8 +16,8 @@ FlatButton::FlatButton(Role role, QWidget *parent)
     : QAbstractButton(parent)
     , m_role(role)
 {
-    setCheckable(!isCommand());
-    setAutoExclusive(!isCommand());
+    setCheckable(isChoice());
+    setAutoExclusive(isChoice());
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(role == Role::Navigation ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -32,8 +34,8 @@ QSize FlatButton::sizeHint() const
         = QFontMetrics(fonts::sized(font(), fonts::title, QFont::DemiBold)).horizontalAdvance(plainText());
     if (m_role == Role::Navigation)
         return {textWidth + 2 * metric::cardPadding, fonts::scaled(34)};
-    return isCommand() ? QSize{textWidth + 2 * metric::cardPadding, fonts::scaled(metric::fieldHeight)}
-                       : QSize{textWidth + metric::wide, fonts::scaled(24)};
+    return isLarge() ? QSize{textWidth + 2 * metric::cardPadding, fonts::scaled(metric::fieldHeight)}
+                     : QSize{textWidth + metric::wide, fonts::scaled(24)};
 }
 
 void FlatButton::paintEvent(QPaintEvent *)
@@ -78,6 +80,35 @@ void FlatButton::paintEvent(QPaintEvent *)
         = m_role == Role::Navigation ? rect().adjusted(metric::cardPadding, 0, -metric::grid, 0) : rect();
     const Qt::Alignment side = m_role == Role::Navigation ? Qt::AlignLeft : Qt::AlignHCenter;
     painter.drawText(room, int(side | Qt::AlignVCenter), plainText());
+}
+
+void FlatButton::checkStateSet()
+{
+    QAbstractButton::checkStateSet();
+    keepOneStop();
+}
+
+void FlatButton::focusInEvent(QFocusEvent *event)
+{
+    QAbstractButton::focusInEvent(event);
+    keepOneStop();
+}
+
+/// Of buttons of which one is chosen, Tab stops at that one, and the arrow keys go to the others. Qt leaves
+/// the stop where the focus was.
+void FlatButton::keepOneStop()
+{
+    const auto siblings = parentWidget()
+        ? parentWidget()->findChildren<FlatButton *>(Qt::FindDirectChildrenOnly)
+        : QList<FlatButton *>();
+    const auto isChosen
+        = [](const FlatButton *button) { return button->autoExclusive() && button->isChecked(); };
+    if (!autoExclusive() || std::none_of(siblings.begin(), siblings.end(), isChosen))
+        return;
+    for (FlatButton *button : siblings) {
+        if (button->autoExclusive())
+            button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void FlatButton::enterEvent(QEnterEvent *event)

@@ -14,6 +14,7 @@ public:
     enum class Role {
         Segment, ///< one of a few choices side by side, centred
         Navigation, ///< one page of the window, at the left with a mark
+        Plain, ///< does something at once; as quiet as a choice
         Action, ///< does something at once; has a frame
         Primary, ///< the one thing to do on a page; filled
     };
@@ -22,13 +23,17 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void checkStateSet() override;
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool isCommand() const { return m_role == Role::Action || m_role == Role::Primary; }
+    void keepOneStop();
+    bool isChoice() const { return m_role == Role::Segment || m_role == Role::Navigation; }
+    bool isLarge() const { return m_role == Role::Action || m_role == Role::Primary; }
     QString plainText() const; ///< without the mnemonic's ampersand
 
     Role m_role;

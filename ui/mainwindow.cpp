@@ -60,6 +60,8 @@ using namespace std::chrono_literals;
 
 constexpr auto silentTick = 60s; // the chart's gap still grows
 constexpr auto glanceTick = 1s; // what is glanced at tells no tenths
+constexpr int pageCount = MainWindow::Settings + 1;
+constexpr int pagesAtBottom = 2;
 
 } // namespace
 
@@ -69,7 +71,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_language(new UiLanguage(this))
     , m_systemColours(new SystemColours(this))
     , m_systemMotion(new SystemMotion(this))
-    , m_sidebar(new Sidebar(this))
+    , m_sidebar(new Sidebar(pageCount, pagesAtBottom, this))
     , m_linkLine(new LinkLine(this))
     , m_meterLine(new MeterLine(this))
     , m_menu(new WindowMenu(this))
@@ -93,7 +95,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_dataPage(new DataPage(this))
     , m_settingsPage(new SettingsPage(this))
     , m_keyDesk(new KeyDesk(*m_lockedPage, m_settingsPage->keyCard(), *this))
-    , m_helpButton(new FlatButton(FlatButton::Role::Segment, this))
+    , m_helpButton(new FlatButton(FlatButton::Role::Plain, this))
 {
     HouseStyle::install();
     AccessiblePainting::install();
@@ -134,16 +136,6 @@ void MainWindow::placeParts()
     m_demoStrip->hide();
     m_replayBar->hide();
 
-    m_sidebar->addPage();
-    m_sidebar->addPage();
-    m_sidebar->addPage();
-    m_sidebar->addPage();
-    m_sidebar->addPage();
-    m_sidebar->addPage();
-    m_sidebar->addPage();
-    m_sidebar->addPage();
-    m_sidebar->addPage(true);
-    m_sidebar->addPage(true);
     auto *nowAndBanner = new QWidget(this);
     auto *nowColumn = new QVBoxLayout(nowAndBanner);
     nowColumn->setContentsMargins(0, 0, 0, 0);
@@ -210,12 +202,6 @@ void MainWindow::connectParts()
     });
     connect(&m_settingsPage->scaleCard(), &MeterScaleCard::scaleChosen, this, &MainWindow::meterScaleChosen);
     connect(m_sessionsPage, &SessionsPage::noteMade, this, &MainWindow::noteMade);
-    connect(Shortcuts::install(Shortcuts::Action::SetMarker, this, Qt::WindowShortcut), &QShortcut::activated,
-            this, &MainWindow::askForNote);
-    connect(Shortcuts::install(Shortcuts::Action::Help, this, Qt::WindowShortcut), &QShortcut::activated,
-            this, &MainWindow::openHelp);
-    connect(Shortcuts::install(Shortcuts::Action::ListShortcuts, this, Qt::WindowShortcut),
-            &QShortcut::activated, this, &MainWindow::openShortcuts);
     connect(m_systemMotion, &SystemMotion::changed, this,
             [this] { HouseStyle::setStill(m_systemMotion->isReduced()); });
     m_systemMotion->follow();
@@ -232,14 +218,18 @@ void MainWindow::connectMenu()
     connect(m_menu, &WindowMenu::noteRequested, this, &MainWindow::askForNote);
     connect(m_menu, &WindowMenu::guideRequested, this, &MainWindow::openGuide);
     connect(m_menu, &WindowMenu::helpRequested, this, &MainWindow::openHelp);
+    connect(m_menu, &WindowMenu::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(m_menu, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &WindowMenu::quitRequested, qApp, &QApplication::quit);
-    const auto key = [this](const QKeySequence &keys, const auto &wanted) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, wanted);
+    const auto key = [this](Shortcuts::Action action, auto wanted) {
+        connect(Shortcuts::install(action, this, Qt::WindowShortcut), &QShortcut::activated, this, wanted);
     };
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_M, &MainWindow::miniRequested);
-    key(Qt::Key_F11, &MainWindow::wallRequested);
-    key(QKeySequence::Quit, [] { QApplication::quit(); });
+    key(Shortcuts::Action::MiniWindow, &MainWindow::miniRequested);
+    key(Shortcuts::Action::FullScreen, &MainWindow::wallRequested);
+    key(Shortcuts::Action::SetMarker, &MainWindow::askForNote);
+    key(Shortcuts::Action::Help, &MainWindow::openHelp);
+    key(Shortcuts::Action::ListShortcuts, &MainWindow::openShortcuts);
+    key(Shortcuts::Action::Quit, [] { QApplication::quit(); });
 }
 
 void MainWindow::showAbout()
@@ -578,9 +568,9 @@ void MainWindow::retranslate()
     setWindowTitle(m_link.isReplay     ? tr("HanScope – replay")
                        : m_link.isDemo ? tr("HanScope – demo")
                                        : QStringLiteral("HanScope"));
-    const QString alarms = m_activeAlarms > 0 ? tr("&Alarms (%1)").arg(m_activeAlarms) : tr("&Alarms");
-    m_sidebar->setNames({tr("&Now"), tr("&Energy"), tr("Pea&ks"), tr("&Reader"), tr("&Port check"), alarms,
-                         tr("&Messages"), tr("Sessi&ons"), tr("Your &data"), tr("&Settings")});
+    const QString alarms = m_activeAlarms > 0 ? tr("Alarms (%1)").arg(m_activeAlarms) : tr("Alarms");
+    m_sidebar->setNames({tr("Now"), tr("Energy"), tr("Peaks"), tr("Reader"), tr("Port check"), alarms,
+                         tr("Messages"), tr("Sessions"), tr("Your data"), tr("Settings")});
     age();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/portlist.h"
 
+#include "ui/focusring.h"
 #include "ui/fonts.h"
 #include "ui/theme.h"
 
@@ -95,13 +96,14 @@ QString PortList::text() const
 void PortList::paintEvent(QPaintEvent *event)
 {
     QListWidget::paintEvent(event);
+    QPainter painter(viewport());
+    const QRect area = viewport()->rect();
+    paintFocusRing(painter, *this, area);
     if (count() > 0)
         return;
-    QPainter painter(viewport());
     painter.setPen(themeOf(*this).muted);
-    painter.drawText(
-        viewport()->rect().adjusted(metric::small, metric::small, -metric::small, -metric::small),
-        Qt::AlignCenter | Qt::TextWordWrap, emptyText());
+    painter.drawText(area.adjusted(metric::small, metric::small, -metric::small, -metric::small),
+                     Qt::AlignCenter | Qt::TextWordWrap, emptyText());
 }
 
 void PortList::changeEvent(QEvent *event)

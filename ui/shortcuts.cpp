@@ -28,8 +28,14 @@ std::vector<Shortcuts::Row> Shortcuts::rows()
     return {
         {Place::Window, Action::OpenPage, pageKeys(), tr("Open a page, from the top of the list")},
         {Place::Window, Action::SetMarker, {Qt::CTRL | Qt::Key_M}, tr("Set a marker in the power chart")},
+        {Place::Window,
+         Action::MiniWindow,
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_M},
+         tr("Only a small window with the power")},
+        {Place::Window, Action::FullScreen, {Qt::Key_F11}, tr("The power over the full screen")},
         {Place::Window, Action::Help, {Qt::Key_F1}, tr("Help for the page that is open")},
         {Place::Window, Action::ListShortcuts, {Qt::Key_F2, Qt::CTRL | Qt::Key_Question}, tr("This list")},
+        {Place::Window, Action::Quit, {Qt::CTRL | Qt::Key_Q}, tr("Quit HanScope")},
         {Place::Settings,
          Action::SearchSettings,
          {QKeySequence(QKeySequence::Find)},
@@ -82,6 +88,8 @@ std::vector<Shortcuts::Row> Shortcuts::rows()
          Action::CloseHelp,
          {Qt::Key_Escape, QKeySequence(QKeySequence::Close)},
          tr("Close the help")},
+        {Place::MiniWindow, widget, {Qt::Key_Return, Qt::Key_Escape}, tr("Back to the large window")},
+        {Place::Wall, widget, {Qt::Key_Escape}, tr("Back to the window")},
     };
 }
 
@@ -100,6 +108,10 @@ QString Shortcuts::name(Place place)
         return tr("In the bytes of a message");
     case Place::HelpWindow:
         return tr("In the help");
+    case Place::MiniWindow:
+        return tr("In the mini window");
+    case Place::Wall:
+        return tr("In full screen");
     }
     return {};
 }

@@ -19,12 +19,15 @@ class Shortcuts
 {
     Q_DECLARE_TR_FUNCTIONS(hanscope::Shortcuts)
 public:
-    enum class Place { Window, Settings, Charts, Replay, Bytes, HelpWindow };
+    enum class Place { Window, Settings, Charts, Replay, Bytes, HelpWindow, MiniWindow, Wall };
     enum class Action {
         OpenPage, ///< a key for each page, in their order
         SetMarker,
+        MiniWindow,
+        FullScreen,
         Help,
         ListShortcuts,
+        Quit,
         SearchSettings,
         EmptySearch,
         SearchHelp,

@@ -22,7 +22,7 @@ QKeySequence keysOf(int page)
 
 } // namespace
 
-Sidebar::Sidebar(QWidget *parent)
+Sidebar::Sidebar(int pages, int atBottom, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
@@ -30,6 +30,8 @@ Sidebar::Sidebar(QWidget *parent)
     m_column->setContentsMargins(metric::small, nameRoom() + metric::grid, metric::small, metric::wide);
     m_column->setSpacing(metric::small);
     m_column->addStretch();
+    for (int page = 0; page < pages; ++page)
+        addPage(page >= pages - atBottom);
 }
 
 void Sidebar::addPage(bool atBottom)
@@ -51,7 +53,7 @@ void Sidebar::setNames(const QStringList &names)
 {
     for (qsizetype page = 0; page < m_buttons.size(); ++page) {
         m_buttons[page]->setText(names.value(page));
-        m_buttons[page]->setAccessibleName(names.value(page).remove(u'&'));
+        m_buttons[page]->setAccessibleName(names.value(page));
         m_buttons[page]->setToolTip(keysOf(int(page)).toString(QKeySequence::NativeText));
     }
 }

@@ -13,15 +13,15 @@ namespace hanscope
 
 class FlatButton;
 
-/// The names of the pages, the last one at the bottom. Ctrl+1, Ctrl+2 and so on reach them from anywhere.
+/// The names of the pages. Ctrl+1, Ctrl+2 and so on reach them from anywhere.
 class Sidebar : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
-    explicit Sidebar(QWidget *parent = nullptr);
+    /// `atBottom` of the pages stand apart from the others. Their names follow with setNames.
+    Sidebar(int pages, int atBottom, QWidget *parent = nullptr);
 
-    void addPage(bool atBottom = false); ///< its name follows with setNames
-    void setNames(const QStringList &names); ///< in the order of addPage, with mnemonics
+    void setNames(const QStringList &names); ///< from top to bottom
     void setCurrent(int page);
     void setCompact(bool compact);
     QString spokenName() const override { return tr("Pages"); }
@@ -34,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addPage(bool atBottom);
     int nameRoom() const;
 
     QVBoxLayout *m_column;

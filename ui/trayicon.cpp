@@ -43,11 +43,34 @@ void TrayIcon::retranslate()
     m_toggle->setText(tr("&Show or hide HanScope"));
     m_mini->setText(tr("&Mini window"));
     m_quit->setText(tr("&Quit HanScope"));
+    name();
 }
 
 void TrayIcon::setShown(bool isShown)
 {
-    m_icon.setVisible(isShown && QSystemTrayIcon::isSystemTrayAvailable());
+    m_isChosen = isShown;
+    place();
+}
+
+void TrayIcon::setWaiting(bool isWaiting)
+{
+    m_isWaiting = isWaiting;
+    name();
+    place();
+}
+
+void TrayIcon::place()
+{
+    m_icon.setVisible((m_isChosen || m_isWaiting) && QSystemTrayIcon::isSystemTrayAvailable());
+}
+
+void TrayIcon::name()
+{
+    if (m_isWaiting)
+        m_icon.setToolTip(tr("HanScope is waiting for the meter"));
+    else
+        m_icon.setToolTip(m_words.isEmpty() ? QStringLiteral("HanScope")
+                                            : QStringLiteral("HanScope: ") + m_words);
 }
 
 QString TrayIcon::number(const QLocale &locale, const Glance &glance)
@@ -60,8 +83,8 @@ QString TrayIcon::number(const QLocale &locale, const Glance &glance)
 
 void TrayIcon::showGlance(const QLocale &locale, const Glance &glance)
 {
-    const QString words = GlanceWords::sentence(locale, glance);
-    m_icon.setToolTip(words.isEmpty() ? QStringLiteral("HanScope") : QStringLiteral("HanScope: ") + words);
+    m_words = GlanceWords::sentence(locale, glance);
+    name();
     const QString shown = number(locale, glance);
     const bool isExport = glance.isLive() && glance.net->count < 0;
     if (shown == m_number && isExport == m_isExport)
@@ -98,11 +121,16 @@ QPixmap TrayIcon::picture(const QString &number, const QColor &colour, int size)
     return pixmap;
 }
 
+void TrayIcon::tell(const QString &title, const QString &text)
+{
+    if (m_icon.isVisible())
+        m_icon.showMessage(title, text, QSystemTrayIcon::Information);
+}
+
 void TrayIcon::tellItGoesOn()
 {
-    m_icon.showMessage(tr("HanScope goes on here"),
-                       tr("It keeps recording. The icon's menu shows the window again, and quits."),
-                       QSystemTrayIcon::Information);
+    tell(tr("HanScope goes on here"),
+         tr("It keeps recording. The icon's menu shows the window again, and quits."));
 }
 
 } // namespace hanscope

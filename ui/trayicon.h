@@ -18,8 +18,10 @@ public:
     explicit TrayIcon(QObject *parent = nullptr);
 
     void setShown(bool isShown);
+    void setWaiting(bool isWaiting); ///< for the first message of a new port: shown until then
     bool isShown() const { return m_icon.isVisible(); }
     void showGlance(const QLocale &locale, const Glance &glance);
+    void tell(const QString &title, const QString &text);
     void tellItGoesOn(); ///< that the window was closed and the program was not
     void retranslate();
 
@@ -33,12 +35,18 @@ signals:
     void quitRequested();
 
 private:
+    void place();
+    void name();
+
     QSystemTrayIcon m_icon;
     QMenu m_menu;
     QAction *m_toggle;
     QAction *m_mini;
     QAction *m_quit;
     QString m_number;
+    QString m_words; ///< of the glance
+    bool m_isChosen = false;
+    bool m_isWaiting = false;
     bool m_isExport = false;
 };
 

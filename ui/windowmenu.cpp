@@ -17,29 +17,34 @@ WindowMenu::WindowMenu(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_menu.setFont(fonts::window());
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_M, &WindowMenu::miniRequested);
-    add(Qt::Key_F11, &WindowMenu::wallRequested);
+    add(Shortcuts::Action::MiniWindow, &WindowMenu::miniRequested);
+    add(Shortcuts::Action::FullScreen, &WindowMenu::wallRequested);
     m_menu.addSeparator();
-    add(Qt::CTRL | Qt::Key_M, &WindowMenu::noteRequested);
+    add(Shortcuts::Action::SetMarker, &WindowMenu::noteRequested);
     m_menu.addSeparator();
-    add(Qt::Key_F1, &WindowMenu::helpRequested);
-    add(Qt::CTRL | Qt::Key_Slash, &WindowMenu::shortcutsRequested);
-    add({}, &WindowMenu::guideRequested);
-    add({}, &WindowMenu::aboutRequested);
+    add(Shortcuts::Action::Help, &WindowMenu::helpRequested);
+    add(Shortcuts::Action::ListShortcuts, &WindowMenu::shortcutsRequested);
+    add(&WindowMenu::guideRequested);
+    add(&WindowMenu::aboutRequested);
     m_menu.addSeparator();
-    add(QKeySequence::Quit, &WindowMenu::quitRequested);
+    add(Shortcuts::Action::Quit, &WindowMenu::quitRequested);
     connect(this, &QAbstractButton::clicked, this,
             [this] { m_menu.popup(mapToGlobal(QPoint(width() - m_menu.sizeHint().width(), height()))); });
     retranslate();
 }
 
 /// The menu tells the keys; the window owns the shortcuts.
-void WindowMenu::add(const QKeySequence &keys, void (WindowMenu::*wanted)())
+void WindowMenu::add(Shortcuts::Action action, void (WindowMenu::*wanted)())
+{
+    add(wanted)->setShortcuts(Shortcuts::keysOf(action));
+}
+
+QAction *WindowMenu::add(void (WindowMenu::*wanted)())
 {
     QAction *action = m_menu.addAction(QString());
-    action->setShortcut(keys);
     connect(action, &QAction::triggered, this, wanted);
     m_actions += action;
+    return action;
 }
 
 void WindowMenu::retranslate()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/shortcuts.h"
+
 #include <QAbstractButton>
 #include <QMenu>
 
@@ -31,7 +33,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(const QKeySequence &keys, void (WindowMenu::*wanted)());
+    void add(Shortcuts::Action action, void (WindowMenu::*wanted)());
+    QAction *add(void (WindowMenu::*wanted)());
     void retranslate();
 
     QMenu m_menu;

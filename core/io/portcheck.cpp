@@ -5,7 +5,7 @@
 #include "core/check/report.h"
 #include "core/check/verdict.h"
 #include "core/io/iolog.h"
-#include "core/io/kernelcounters.h"
+#include "core/io/ttyfacts.h"
 
 #include <utility>
 

@@ -2,6 +2,7 @@
 #include "core/io/portopening.h"
 
 #include "core/io/iolog.h"
+#include "core/io/ttyfacts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,7 +18,6 @@
 
 #include <fcntl.h>
 #include <grp.h>
-#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -86,12 +86,6 @@ PortOpening failed(LinkProblem problem, const QString &path, std::string detail)
     else if (problem == LinkProblem::Busy)
         opening.owner = programHolding(path);
     return opening;
-}
-
-bool isHeldExclusively(const FileDescriptor &device)
-{
-    int exclusive = 0;
-    return ::ioctl(device.number(), TIOCGEXCL, &exclusive) == 0 && exclusive != 0;
 }
 
 QByteArray contentOf(const QString &path)
@@ -178,7 +172,7 @@ PortOpening openSerialPort(const QString &path, const LineSetting &setting)
     if (::isatty(probe.number()) == 0)
         return failed(LinkProblem::Other, devicePath, std::strerror(ENOTTY));
     // Root gets past another program's claim: two readers would each get a part of the bytes.
-    if (isHeldExclusively(probe))
+    if (isHeldExclusively(probe.number()))
         return failed(LinkProblem::Busy, devicePath, std::strerror(EBUSY));
 
     auto port = std::make_unique<QSerialPort>(devicePath);

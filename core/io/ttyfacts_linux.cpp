@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/kernelcounters.h"
+#include "core/io/ttyfacts.h"
 
 #include <QSerialPort>
 
@@ -19,10 +19,10 @@ std::optional<KernelCounters> readCounters(QSerialPort &port)
                           number(counted.overrun)};
 }
 
-KernelCounters countedSince(const KernelCounters &before, const KernelCounters &now)
+bool isHeldExclusively(int descriptor)
 {
-    return {now.framing - before.framing, now.parity - before.parity, now.breaks - before.breaks,
-            now.overrun - before.overrun};
+    int exclusive = 0;
+    return ::ioctl(descriptor, TIOCGEXCL, &exclusive) == 0 && exclusive != 0;
 }
 
 } // namespace hanscope
