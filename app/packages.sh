@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034,SC2154
-# What Debian 12 must have, and how to get and build it. Sourced by app/run and tests/run.
+# What Debian 12 must have, and how to get and build it. Sourced by app/run, tests/run and others in tests/.
 # Expects root: the folder of the repository.
 
 # "package  why we need it"
@@ -22,8 +22,11 @@ build_packages=(
     "libexpected-dev     tl::expected: a value, or the reason there is none"
 )
 test_packages=(
-    "qt6-charts-dev      the chart that ours is measured against"
+    "mold                links the tests, in a tenth of the time"
     "python3             reads back what was exported"
+)
+tool_packages=(
+    "qt6-charts-dev      the chart that ours is measured against"
     "libqt6opengl6-dev   Qt Charts asks for it when the build is configured"
 )
 
