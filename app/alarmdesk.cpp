@@ -90,6 +90,7 @@ void AlarmDesk::look()
 {
     m_watch.pass(m_now());
     update();
+    announceWaiting();
 }
 
 void AlarmDesk::update()
@@ -135,10 +136,27 @@ void AlarmDesk::announce(const AlarmEvent &event)
     const ReceiveTime now = m_now();
     auto &before = m_announcedAt.at(std::size_t(event.kind));
     const bool isResting = before && now >= *before && now - *before < rest;
-    if (!m_choice.notifies || isQuiet(m_choice.quiet, now) || isResting)
+    if (!m_choice.notifies || isResting)
         return;
+    if (isQuiet(m_choice.quiet, now)) {
+        m_waiting.push_back(event);
+        return;
+    }
     before = now;
     emit announced(AlarmWords::title(event), AlarmWords::text(m_page.locale(), event), m_choice.hasSound);
+}
+
+void AlarmDesk::announceWaiting()
+{
+    if (m_waiting.empty() || isQuiet(m_choice.quiet, m_now()))
+        return;
+    const std::vector<AlarmEvent> running = m_watch.running();
+    for (const AlarmEvent &waiting : std::exchange(m_waiting, {})) {
+        const auto now = std::find_if(running.begin(), running.end(),
+                                      [&](const AlarmEvent &event) { return isSame(event, waiting); });
+        if (now != running.end())
+            announce(*now);
+    }
 }
 
 void AlarmDesk::save()

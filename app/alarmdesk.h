@@ -46,6 +46,7 @@ private:
     void note(const AlarmEvent &event);
     void refreshRunning();
     void announce(const AlarmEvent &event);
+    void announceWaiting();
     void save();
     void tellActive();
 
@@ -56,6 +57,7 @@ private:
     AlarmChoice m_choice;
     AlarmWatch m_watch;
     std::vector<AlarmEvent> m_events; ///< the newest last
+    std::vector<AlarmEvent> m_waiting; ///< begun in quiet hours: told afterwards if they still go on
     QStringList m_active;
     std::array<std::optional<ReceiveTime>, alarmKindCount> m_announcedAt;
     QTimer m_timer;

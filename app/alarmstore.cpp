@@ -19,29 +19,21 @@ constexpr Switch switches[] = {
     {"notifies", &AlarmChoice::notifies},   {"hasSound", &AlarmChoice::hasSound},
 };
 
-constexpr qlonglong most = 1'000'000;
-constexpr qlonglong minutesOfDay = 24 * 60;
+constexpr AlarmRange minuteOfDay{0, 24 * 60 - 1};
 
 QString pathOf(const char *key)
 {
     return QStringLiteral("alarms/") + QLatin1String(key);
 }
 
-/// Left alone when what is stored is no number from `least` up to `most`.
+/// Left alone when what is stored is no number of that range.
 template <typename Number>
-void read(const QSettings &settings, const char *key, qlonglong least, qlonglong largest, Number &number)
+void read(const QSettings &settings, const char *key, const AlarmRange &range, Number &number)
 {
     bool isNumber = false;
     const qlonglong stored = settings.value(pathOf(key)).toLongLong(&isNumber);
-    if (isNumber && stored >= least && stored <= largest)
+    if (isNumber && range.holds(stored))
         number = static_cast<Number>(stored);
-}
-
-void read(const QSettings &settings, const char *key, qlonglong largest, std::chrono::minutes &minutes)
-{
-    qlonglong count = minutes.count();
-    read(settings, key, 0, largest, count);
-    minutes = std::chrono::minutes{count};
 }
 
 } // namespace
@@ -52,16 +44,15 @@ AlarmChoice loadAlarms(const QSettings &settings)
     for (const Switch &one : switches)
         choice.*one.value = settings.value(pathOf(one.key), choice.*one.value).toBool();
     choice.quiet.isOn = settings.value(pathOf("quietOn"), choice.quiet.isOn).toBool();
-    read(settings, "importLimitW", 1, most, choice.importLimit.count);
-    read(settings, "exportLimitW", 1, most, choice.exportLimit.count);
-    read(settings, "hourLimitWh", 1, most, choice.hourLimit.count);
-    read(settings, "currentPercent", 1, 200, choice.currentPercent);
-    read(settings, "lowestVoltageMv", 1, most, choice.lowestVoltage.count);
-    read(settings, "highestVoltageMv", 1, most, choice.highestVoltage.count);
-    read(settings, "silenceMinutes", minutesOfDay, choice.silence);
-    choice.silence = std::max(choice.silence, std::chrono::minutes{1});
-    read(settings, "quietFromMinute", minutesOfDay - 1, choice.quiet.from);
-    read(settings, "quietToMinute", minutesOfDay - 1, choice.quiet.to);
+    read(settings, "importLimitW", alarmrange::power, choice.importLimit.count);
+    read(settings, "exportLimitW", alarmrange::power, choice.exportLimit.count);
+    read(settings, "hourLimitWh", alarmrange::power, choice.hourLimit.count);
+    read(settings, "currentPercent", alarmrange::percent, choice.currentPercent);
+    read(settings, "lowestVoltageMv", alarmrange::lowVoltage, choice.lowestVoltage.count);
+    read(settings, "highestVoltageMv", alarmrange::highVoltage, choice.highestVoltage.count);
+    read(settings, "silenceMinutes", alarmrange::silence, choice.silence);
+    read(settings, "quietFromMinute", minuteOfDay, choice.quiet.from);
+    read(settings, "quietToMinute", minuteOfDay, choice.quiet.to);
     return choice;
 }
 

@@ -11,6 +11,7 @@ namespace hanscope
 {
 namespace
 {
+using namespace std::chrono_literals;
 
 const QString miniPlaceKey = QStringLiteral("miniWindow/place");
 const QString toldKey = QStringLiteral("tray/toldItGoesOn");
@@ -26,11 +27,13 @@ Companions::Companions(MainWindow &window, QSettings &settings, QObject *parent)
     connect(&window, &MainWindow::miniRequested, this, &Companions::openMini);
     connect(&window, &MainWindow::wallRequested, this, &Companions::openWall);
     connect(&m_mini, &MiniWindow::leaveRequested, this, &Companions::leaveMini);
-    connect(&m_mini, &MiniWindow::quitRequested, qApp, &QApplication::quit);
+    connect(&window, &MainWindow::quitRequested, this, &Companions::quit);
+    connect(&m_mini, &MiniWindow::quitRequested, this, &Companions::quit);
     connect(&m_mini, &MiniWindow::seen, this, &Companions::watch);
     connect(&m_tray, &TrayIcon::toggleRequested, this, &Companions::toggleWindow);
     connect(&m_tray, &TrayIcon::miniRequested, this, &Companions::openMini);
-    connect(&m_tray, &TrayIcon::quitRequested, qApp, &QApplication::quit);
+    connect(&m_tray, &TrayIcon::quitRequested, this, &Companions::quit);
+    connect(&m_wallClock, &QTimer::timeout, this, [this] { m_wall->setNow(m_window.now()); });
     window.installEventFilter(this);
     show(window.glance());
 }
@@ -38,7 +41,7 @@ Companions::Companions(MainWindow &window, QSettings &settings, QObject *parent)
 void Companions::setPreferences(const Preferences &preferences)
 {
     m_tray.setShown(preferences.tray != TrayChoice::Hidden);
-    m_goesOnInTray = preferences.tray == TrayChoice::KeepsRunning && m_tray.isShown();
+    m_goesOnInTray = preferences.tray == TrayChoice::KeepsRunning;
     m_tray.retranslate();
     for (QWidget *companion : {static_cast<QWidget *>(&m_mini), static_cast<QWidget *>(m_wall.get())}) {
         if (companion)
@@ -51,6 +54,10 @@ void Companions::setPreferences(const Preferences &preferences)
 void Companions::setWaiting(bool isWaiting)
 {
     m_tray.setWaiting(isWaiting);
+    const bool isHidden = !m_place.isEmpty();
+    if (isHidden && !m_tray.isShown() && !m_mini.isVisible())
+        bringWindowBack(); // nothing else would
+    watch();
 }
 
 void Companions::tell(const QString &title, const QString &text)
@@ -92,6 +99,7 @@ void Companions::bringWindowBack()
 {
     if (!m_window.isVisible() && !m_place.isEmpty())
         m_window.restoreGeometry(m_place);
+    m_place.clear();
     if (m_window.isMinimized())
         m_window.showNormal();
     m_window.show();
@@ -115,11 +123,15 @@ void Companions::openWall()
     m_awake = std::make_unique<ScreenAwake>(m_wall->windowTitle());
     show(m_window.glance());
     m_wall->showFullScreen();
+    m_wallClock.start(1s);
     watch();
 }
 
 void Companions::leaveWall()
 {
+    if (!m_wall)
+        return; // a key that was held down asks twice
+    m_wallClock.stop();
     m_awake.reset();
     m_wall->hide();
     m_wall.release()->deleteLater(); // it is its own signal
@@ -137,9 +149,16 @@ void Companions::toggleWindow()
         bringWindowBack();
 }
 
+/// QApplication::quit() asks each window to close: the mini window and the wall would give way to the window
+/// instead.
+void Companions::quit()
+{
+    QApplication::exit();
+}
+
 bool Companions::eventFilter(QObject *object, QEvent *event)
 {
-    if (object != &m_window || event->type() != QEvent::Close || !m_goesOnInTray)
+    if (object != &m_window || event->type() != QEvent::Close || !m_goesOnInTray || !m_tray.isShown())
         return QObject::eventFilter(object, event);
     event->ignore();
     hideWindow();

@@ -8,6 +8,7 @@
 #include "ui/wallview.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -46,6 +47,7 @@ private:
     void hideWindow();
     void bringWindowBack();
     void watch();
+    void quit();
 
     MainWindow &m_window;
     QSettings &m_settings;
@@ -53,8 +55,9 @@ private:
     TrayIcon m_tray;
     std::unique_ptr<WallView> m_wall;
     std::unique_ptr<ScreenAwake> m_awake;
-    QByteArray m_place; ///< of the window, while it is hidden: the desktop forgets it
-    bool m_goesOnInTray = false;
+    QByteArray m_place; ///< of the window, while it is hidden: the desktop forgets it; else empty
+    QTimer m_wallClock; ///< the wall shows the time also where nothing else changes
+    bool m_goesOnInTray = false; ///< if there is a tray
 };
 
 } // namespace hanscope

@@ -21,6 +21,7 @@ void ReportDesk::show(RecordedHours &hours, const Clock &now)
 {
     m_hours = &hours;
     m_now = now;
+    m_button.setRunning(false); // what was asked of the others may never be answered
 }
 
 void ReportDesk::read(const PeriodReportWish &wish)

@@ -127,6 +127,25 @@ private slots:
         QCOMPARE(run.page.list().text().size(), 1);
         QCOMPARE(run.active->size(), 1);
     }
+    void tellsInTheMorningWhatStillGoesOn()
+    {
+        AlarmChoice choice = importOver(5'000);
+        choice.quiet = {true, 22h, 7h};
+        Run run(path(), choice, night);
+        run.play(7'000);
+        run.play(300); // this one is over
+        QCOMPARE(run.page.list().text().size(), 1);
+        run.now = night + 6h + 50min;
+        run.play(8'000, 5min);
+        run.desk->look();
+        QCOMPARE(run.announced->size(), 0);
+        run.play(8'000, 10min);
+        run.desk->look();
+        QCOMPARE(run.announced->size(), 1);
+        QCOMPARE(run.announced->first().at(1).toString(), QStringLiteral("8.0 kW now. The limit is 5.0 kW."));
+        run.desk->look();
+        QCOMPARE(run.announced->size(), 1);
+    }
     void onlyTheListWhereNobodyWantsToBeNotified()
     {
         AlarmChoice choice = importOver(5'000);
@@ -265,6 +284,10 @@ private slots:
                                      << "0";
         QTest::newRow("no such minute") << "quietFromMinute"
                                         << "1440";
+        QTest::newRow("below what the page offers") << "exportLimitW"
+                                                    << "99";
+        QTest::newRow("over what the page offers") << "highestVoltageMv"
+                                                   << "280001";
     }
     void nonsenseInTheSettingsKeepsTheDefault()
     {

@@ -2,6 +2,7 @@
 #include "ui/alarmlistcard.h"
 #include "ui/alarmspage.h"
 #include "ui/confirmdialog.h"
+#include "ui/housestyle.h"
 #include "ui/limitfield.h"
 #include "ui/togglerow.h"
 
@@ -105,7 +106,9 @@ private slots:
     }
     void theWheelChangesNoLimitInPassing()
     {
+        HouseStyle::install();
         AlarmsPage page;
+        page.show();
         LimitField *field = fieldOf(page, "import");
         const std::int64_t before = field->count();
         QWheelEvent turn(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120), Qt::NoButton,

@@ -6,6 +6,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace hanscope;
 using namespace std::chrono_literals;
@@ -93,6 +94,56 @@ private slots:
         QCOMPARE(desk.companions.wall(), wall);
         QTest::keyClick(wall, Qt::Key_Escape);
         QVERIFY(!desk.companions.wall());
+        QVERIFY(desk.window.isVisible());
+    }
+    void aKeyHeldDownLeavesTheWallOnce()
+    {
+        Desk desk;
+        emit desk.window.wallRequested();
+        WallView *wall = desk.companions.wall();
+        emit wall->leaveRequested();
+        emit wall->leaveRequested();
+        QVERIFY(!desk.companions.wall());
+        QVERIFY(desk.window.isVisible());
+    }
+    void theClockOnTheWallGoesOnThroughASilence()
+    {
+        Desk desk;
+        ReceiveTime time = std::chrono::sys_days{2025y / 11 / 24} + 13h;
+        desk.window.setClock([&time] { return time; });
+        emit desk.window.wallRequested();
+        const QString before = desk.companions.wall()->clock();
+        QVERIFY(!before.isEmpty());
+        time += 1min;
+        QTRY_VERIFY(desk.companions.wall()->clock() != before);
+    }
+    /// The mini window and the wall give way to the window when they are asked to close.
+    void quittingIsNotClosing()
+    {
+        Desk desk;
+        emit desk.window.miniRequested();
+        bool isOver = false;
+        QTimer::singleShot(0, this, [&] { emit desk.companions.miniWindow().quitRequested(); });
+        QTimer::singleShot(10s, this, [&] {
+            isOver = true;
+            QCoreApplication::exit();
+        });
+        QCoreApplication::exec();
+        QVERIFY(!isOver);
+        QVERIFY(desk.companions.miniWindow().isVisible());
+        QVERIFY(!desk.window.isVisible());
+    }
+    void withoutATrayNothingIsLeftHidden()
+    {
+        if (QSystemTrayIcon::isSystemTrayAvailable())
+            QSKIP("there is a tray here");
+        Desk desk;
+        emit desk.window.miniRequested();
+        desk.companions.setWaiting(true);
+        desk.companions.setWaiting(false);
+        QVERIFY(!desk.window.isVisible()); // the mini window is there
+        desk.companions.miniWindow().hide();
+        desk.companions.setWaiting(false);
         QVERIFY(desk.window.isVisible());
     }
     void withoutATrayTheWindowIsNotClosedIntoIt()

@@ -126,6 +126,22 @@ private slots:
         QCOMPARE(GlanceWords::source(window.told), QStringLiteral("Demo"));
     }
 
+    void anHourThatIsOverIsNotThisHour()
+    {
+        Window window;
+        window.hearForAMinute(4027);
+        HoursToday today;
+        today.runningHour
+            = HourEnergy{floor<hours>(window.time), WattHour{2310}, {}, HourQuality::Estimate, minutes{1}};
+        window.showHours(today);
+        window.age();
+        QVERIFY(window.told.hour);
+        window.time = floor<hours>(window.time) + hours{1}; // and no list since
+        window.age();
+        QVERIFY(!window.told.hour);
+        QVERIFY(!window.told.forecast);
+    }
+
     void nothingIsToldToNobody()
     {
         Window window;

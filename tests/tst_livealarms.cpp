@@ -37,7 +37,7 @@ struct Program {
     {
         AlarmChoice choice;
         choice.importOn = true;
-        choice.importLimit = Watt{1};
+        choice.importLimit = Watt{alarmrange::power.least};
         choice.notifies = false; // nobody is to be told by a test
         saveAlarms(settings, choice);
         Preferences preferences;

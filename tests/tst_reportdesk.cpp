@@ -7,9 +7,11 @@
 #include "core/model/norwegiantime.h"
 #include "core/model/systemclock.h"
 #include "tests/support/simulatedlists.h"
+#include "ui/confirmdialog.h"
 #include "ui/reportbutton.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -156,6 +158,39 @@ private slots:
             {Period::Month, periodBegin(Period::Month, yesterday()), ReportKind::Voltage, false, path});
         QVERIFY(message()->text().size() > path.size());
         QVERIFY(!QFile::exists(path));
+    }
+
+    void asksBeforeAFileIsReplaced_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("isWanted");
+        QTest::newRow("yes") << "kept.pdf"
+                             << "confirm" << true;
+        QTest::newRow("no") << "kept.pdf"
+                            << "" << false;
+        QTest::newRow("by the name it will have") << "kept"
+                                                  << "" << false;
+        QTest::newRow("nothing to ask") << "new.pdf"
+                                        << "none" << true;
+    }
+    void asksBeforeAFileIsReplaced()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, answer);
+        QFETCH(bool, isWanted);
+        QFile kept(m_folder->filePath(QStringLiteral("kept.pdf")));
+        QVERIFY(kept.open(QIODevice::WriteOnly));
+        PeriodReportDialog dialog(Period::Day, yesterday(), QLocale::c());
+        dialog.findChild<QLineEdit *>(QStringLiteral("path"))->setText(m_folder->filePath(typed));
+        dialog.findChild<FlatButton *>(QStringLiteral("save"))->click();
+        auto *question = dialog.findChild<ConfirmDialog *>();
+        QCOMPARE(question == nullptr, answer == QStringLiteral("none"));
+        if (question && isWanted)
+            question->findChild<FlatButton *>(answer)->click();
+        else if (question)
+            question->reject();
+        QCOMPARE(dialog.result() == QDialog::Accepted, isWanted);
     }
 
     void aYearHasNoReport()

@@ -193,7 +193,10 @@ private slots:
         Window shown;
         shown.window.showReading(reading("6550"));
         shown.window.showMeterScale(MeterScale{overridesForTransformers(60), true});
+        shown.window.openPage(MainWindow::Settings);
+        shown.window.show();
         auto *ratio = shown.card().findChild<QSpinBox *>();
+        QVERIFY(ratio->isVisible());
         QWheelEvent wheel({}, {}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(ratio, &wheel);
         QCOMPARE(ratio->value(), 60);

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace hanscope;
 
@@ -85,6 +86,33 @@ private slots:
         QCOMPARE(page.seen(), QStringList{});
         QTest::keyClick(page.field, Qt::Key_Escape);
         QCOMPARE(page.seen(), all);
+    }
+
+    void aKeySearchesFromAnywhereInTheWindow()
+    {
+        Page page;
+        QVERIFY(QTest::qWaitForWindowActive(&page.window));
+        page.window.setFocus();
+        QVERIFY(!page.field->hasFocus());
+        QTest::keyClick(&page.window, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(page.field->hasFocus());
+    }
+
+    void theWheelChangesNothingInPassing()
+    {
+        Page page;
+        for (QComboBox *box : page.window.findChildren<QComboBox *>()) {
+            if (!box->isVisible())
+                continue;
+            const int before = box->currentIndex();
+            QVERIFY(!(box->focusPolicy() & ~Qt::StrongFocus));
+            const QPointF middle = QRectF(box->rect()).center();
+            QWheelEvent turn(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                             Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(box, &turn);
+            QCOMPARE(box->currentIndex(), before);
+            QVERIFY(!turn.isAccepted()); // the page has it
+        }
     }
 
     void findsInNorwegian()

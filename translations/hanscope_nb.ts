@@ -3525,6 +3525,18 @@
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
     </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Erstatte filen?</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. What is in it would be lost.</source>
+        <translation>Filen %1 finnes fra før. Innholdet i den går tapt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Erstatt</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::PeriodStepper</name>

@@ -13,11 +13,17 @@ namespace hanscope
 namespace
 {
 
-constexpr LimitField::Range kilowatts{100, 999'900, 500, 1, 1'000};
-constexpr LimitField::Range percents{50, 150, 5, 0, 1};
-constexpr LimitField::Range lowVolts{180'000, 230'000, 1'000, 0, 1'000};
-constexpr LimitField::Range highVolts{231'000, 280'000, 1'000, 0, 1'000};
-constexpr LimitField::Range minutesOfSilence{1, 1'440, 1, 0, 1};
+constexpr LimitField::Range fieldFor(const AlarmRange &range, std::int64_t step, int decimals,
+                                     std::int64_t perUnit)
+{
+    return {range.least, range.most, step, decimals, perUnit};
+}
+
+constexpr auto kilowatts = fieldFor(alarmrange::power, 500, 1, 1'000);
+constexpr auto percents = fieldFor(alarmrange::percent, 5, 0, 1);
+constexpr auto lowVolts = fieldFor(alarmrange::lowVoltage, 1'000, 0, 1'000);
+constexpr auto highVolts = fieldFor(alarmrange::highVoltage, 1'000, 0, 1'000);
+constexpr auto minutesOfSilence = fieldFor(alarmrange::silence, 1, 0, 1);
 
 } // namespace
 

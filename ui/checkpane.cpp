@@ -8,8 +8,10 @@
 #include "ui/theme.h"
 #include "ui/verdictcard.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace hanscope
 {
@@ -23,6 +25,9 @@ CheckPane::CheckPane(QWidget *parent)
     , m_marksCard(new Card(this))
     , m_marks(new MarkList)
     , m_findings(new FindingsCard(this))
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_left(new QVBoxLayout)
+    , m_right(new QVBoxLayout)
 {
     m_bytesCard->setContent(m_bytes);
     m_marksCard->setContent(m_marks);
@@ -32,21 +37,38 @@ CheckPane::CheckPane(QWidget *parent)
 
 void CheckPane::placeCards()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metric::gap);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
-    row->addLayout(left, 100);
-    row->addLayout(right, 46);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(metric::gap);
+    m_columns->addLayout(m_left, 100);
+    m_columns->addLayout(m_right, 46);
     for (QWidget *card : std::initializer_list<QWidget *>{m_verdict, m_bytesCard, m_evidence})
-        left->addWidget(card);
+        m_left->addWidget(card);
     for (QWidget *card : std::initializer_list<QWidget *>{m_marksCard, m_findings})
-        right->addWidget(card);
-    for (QVBoxLayout *column : {left, right}) {
+        m_right->addWidget(card);
+    for (QVBoxLayout *column : {m_left, m_right}) {
         column->setSpacing(metric::gap);
         column->addStretch();
     }
+}
+
+QSize CheckPane::minimumSizeHint() const
+{
+    const QSize left = m_left->minimumSize();
+    const QSize right = m_right->minimumSize();
+    return {std::max(left.width(), right.width()), QWidget::minimumSizeHint().height()};
+}
+
+void CheckPane::placeColumns()
+{
+    const int besides = m_left->minimumSize().width() + m_columns->spacing() + m_right->minimumSize().width();
+    m_columns->setDirection(width() < besides ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+bool CheckPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placeColumns();
+    return QWidget::event(event);
 }
 
 void CheckPane::showStatus(const CheckStatus &status)

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QVBoxLayout;
+
 namespace hanscope
 {
 
@@ -16,6 +19,7 @@ class MarkList;
 class VerdictCard;
 
 /// A check of the HAN port: one verdict, what has been passed, and what the verdict stands on.
+/// Its two columns stand one below the other where there is no room for both.
 class CheckPane : public QWidget
 {
     Q_OBJECT
@@ -25,11 +29,15 @@ public:
     void showStatus(const CheckStatus &status);
     VerdictCard &verdict() { return *m_verdict; }
 
+    QSize minimumSizeHint() const override;
+
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void placeCards();
+    void placeColumns();
     void refresh();
 
     CheckStatus m_status;
@@ -40,6 +48,9 @@ private:
     Card *m_marksCard;
     MarkList *m_marks;
     FindingsCard *m_findings;
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_left;
+    QVBoxLayout *m_right;
 };
 
 } // namespace hanscope

@@ -7,7 +7,8 @@ namespace hanscope
 {
 
 /// Draws Qt's own fields, boxes, lists and scroll bars in the colours and shapes of the window. It knows no
-/// widget of ours; sizes and behaviour that it does not name are Fusion's.
+/// widget of ours; sizes and behaviour that it does not name are Fusion's. One of its own: the wheel over a
+/// field that nobody works in scrolls the page, and changes nothing.
 class HouseStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,9 @@ public:
     static void install(); ///< on the application, once
     static void setStill(bool still); ///< nothing moves of itself: no fades, no busy bar that runs
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

@@ -3,8 +3,6 @@
 
 #include "ui/fonts.h"
 
-#include <QWheelEvent>
-
 #include <cmath>
 
 namespace hanscope
@@ -27,7 +25,6 @@ LimitField::LimitField(const Range &range, const QString &unit, QWidget *parent)
     setSingleStep(shown(range.step));
     setSuffix(u' ' + unit);
     setFixedWidth(fonts::scaled(fieldPixels));
-    setFocusPolicy(Qt::StrongFocus);
     setKeyboardTracking(false); // a limit half typed is none
 }
 
@@ -39,15 +36,6 @@ void LimitField::setCount(std::int64_t count)
 std::int64_t LimitField::count() const
 {
     return std::llround(value() * static_cast<double>(m_perUnit));
-}
-
-/// The wheel scrolls the page unless somebody is at work here.
-void LimitField::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QDoubleSpinBox::wheelEvent(event);
-    else
-        event->ignore();
 }
 
 } // namespace hanscope

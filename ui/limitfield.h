@@ -23,9 +23,6 @@ public:
     void setCount(std::int64_t count);
     std::int64_t count() const;
 
-protected:
-    void wheelEvent(QWheelEvent *event) override;
-
 private:
     std::int64_t m_perUnit;
 };

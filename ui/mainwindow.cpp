@@ -71,8 +71,10 @@ Glance MainWindow::glance() const
     glance.isDemo = m_link.isDemo;
     glance.isReplay = m_link.isReplay;
     glance.net = m_nowPage->power();
-    glance.hour = m_runningHour;
-    glance.forecast = m_forecast;
+    if (m_runningHour && m_clock() < m_runningHour->start + 1h) { // an hour that is over is not this one
+        glance.hour = m_runningHour;
+        glance.forecast = m_forecast;
+    }
     if (m_rhythm.heardAny())
         glance.heardAt = m_rhythm.lastHeard();
     const bool isOpen = m_link.phase == LinkPhase::Receiving && !m_link.cipher.isLocked();

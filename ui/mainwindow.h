@@ -115,6 +115,7 @@ signals:
     void glanceChanged(const hanscope::Glance &glance);
     void miniRequested();
     void wallRequested();
+    void quitRequested();
     void originRequested(hanscope::ShownQuantity shown); ///< where a number on the page Now came from
     void noteMade(const QString &text); ///< a marker, at this moment
     void meterScaleChosen(const hanscope::MeterScale &scale); ///< by the user

@@ -39,7 +39,6 @@
 #include "ui/welcomeguide.h"
 #include "ui/windowmenu.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QShortcut>
 
@@ -149,6 +148,7 @@ void MainWindow::placeParts()
 QWidget *MainWindow::scrolled(QWidget *page)
 {
     page->setContentsMargins(0, 0, metric::grid, 0); // cards do not touch the scroll bar
+    page->setMaximumWidth(fonts::scaled(metric::pageWidth));
     return new PageArea(page, this);
 }
 
@@ -208,7 +208,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &WindowMenu::helpRequested, this, &MainWindow::openHelp);
     connect(m_menu, &WindowMenu::shortcutsRequested, this, &MainWindow::openShortcuts);
     connect(m_menu, &WindowMenu::aboutRequested, this, &MainWindow::showAbout);
-    connect(m_menu, &WindowMenu::quitRequested, qApp, &QApplication::quit);
+    connect(m_menu, &WindowMenu::quitRequested, this, &MainWindow::quitRequested);
     const auto key = [this](Shortcuts::Action action, auto wanted) {
         connect(Shortcuts::install(action, this, Qt::WindowShortcut), &QShortcut::activated, this, wanted);
     };
@@ -217,7 +217,7 @@ void MainWindow::connectMenu()
     key(Shortcuts::Action::SetMarker, &MainWindow::askForNote);
     key(Shortcuts::Action::Help, &MainWindow::openHelp);
     key(Shortcuts::Action::ListShortcuts, &MainWindow::openShortcuts);
-    key(Shortcuts::Action::Quit, [] { QApplication::quit(); });
+    key(Shortcuts::Action::Quit, &MainWindow::quitRequested);
 }
 
 } // namespace hanscope

@@ -37,7 +37,6 @@ MeterScaleCard::MeterScaleCard(QWidget *parent)
     m_ratio->setRange(1, largestRatio);
     m_ratio->setKeyboardTracking(false);
     m_ratio->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_ratio->installEventFilter(this);
     m_ratioName->setBuddy(m_ratio);
     placeParts();
     connect(m_ratio, &QSpinBox::valueChanged, this, &MeterScaleCard::takeRatio);
@@ -143,16 +142,6 @@ void MeterScaleCard::refresh()
     m_silenced->setVisible(!scale.mayPropose);
     m_askAgain->setVisible(!scale.mayPropose);
     setVisible(m_scale && (mayHaveTransformers || scales || !scale.mayPropose));
-}
-
-/// Scrolling the page must not scale the meter.
-bool MeterScaleCard::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return Card::eventFilter(watched, event);
 }
 
 void MeterScaleCard::changeEvent(QEvent *event)

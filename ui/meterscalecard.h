@@ -30,7 +30,6 @@ signals:
     void scaleChosen(const hanscope::MeterScale &scale); ///< by the user
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/periodreportdialog.h"
 
+#include "ui/confirmdialog.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/periodwords.h"
@@ -127,8 +128,24 @@ void PeriodReportDialog::browse()
 {
     const QString chosen
         = QFileDialog::getSaveFileName(this, tr("Report"), m_path->text(), tr("PDF files (*.pdf)"));
-    if (!chosen.isEmpty())
-        m_path->setText(chosen);
+    if (chosen.isEmpty())
+        return;
+    m_path->setText(chosen);
+    m_mayReplace = wish().path;
+}
+
+void PeriodReportDialog::accept()
+{
+    const QString path = wish().path;
+    if (!QFileInfo::exists(path) || path == m_mayReplace)
+        return QDialog::accept();
+    auto *question = new ConfirmDialog(
+        tr("Replace the file?"),
+        tr("There is a file %1 already. What is in it would be lost.").arg(QDir::toNativeSeparators(path)),
+        tr("&Replace"), this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this] { QDialog::accept(); });
+    question->open();
 }
 
 PeriodReportWish PeriodReportDialog::wish() const

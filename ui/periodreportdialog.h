@@ -35,6 +35,8 @@ public:
 
     PeriodReportWish wish() const; ///< once accepted
 
+    void accept() override; ///< unless a file would be replaced: asks first
+
 private:
     void placeParts(const QString &name);
     void choose(ReportKind kind);
@@ -42,6 +44,7 @@ private:
 
     PeriodReportWish m_wish;
     QString m_proposed;
+    QString m_mayReplace; ///< a path that the user has been asked about
     FlatButton *m_use;
     FlatButton *m_voltage;
     QLabel *m_words;

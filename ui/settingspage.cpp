@@ -68,7 +68,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     for (QComboBox *box : {m_language, m_theme, m_tray, m_mainFuse, m_network, m_keepReadings, m_ring})
         connect(box, &QComboBox::activated, this, &SettingsPage::take);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
-    auto *find = Shortcuts::install(Shortcuts::Action::SearchSettings, this, Qt::WidgetWithChildrenShortcut);
+    auto *find = Shortcuts::install(Shortcuts::Action::SearchSettings, this, Qt::WindowShortcut);
     connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
     auto *forget = Shortcuts::install(Shortcuts::Action::EmptySearch, m_search, Qt::WidgetShortcut);
     connect(forget, &QShortcut::activated, m_search, &QLineEdit::clear);

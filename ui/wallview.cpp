@@ -50,8 +50,15 @@ void WallView::showGlance(const Glance &glance, const PowerChart &chart)
 
 void WallView::setNow(ReceiveTime now)
 {
+    const QString shown = clock();
     m_now = now;
-    update();
+    if (clock() != shown)
+        update();
+}
+
+QString WallView::clock() const
+{
+    return m_now == ReceiveTime{} ? QString() : localTimeOf(m_now).toString(QStringLiteral("HH:mm"));
 }
 
 QString WallView::text() const
@@ -95,8 +102,7 @@ void WallView::paintEvent(QPaintEvent *)
     painter.setFont(fonts::exact(font(), 4 * unit, QFont::Medium));
     painter.setPen(theme.muted);
     const QRectF top(room.left(), room.top(), room.width(), 5 * unit);
-    tabular::draw(painter, top, Qt::AlignRight | Qt::AlignVCenter,
-                  m_now == ReceiveTime{} ? QString() : localTimeOf(m_now).toString(QStringLiteral("HH:mm")));
+    tabular::draw(painter, top, Qt::AlignRight | Qt::AlignVCenter, clock());
     painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, GlanceWords::source(m_glance));
 
     painter.setFont(fonts::exact(font(), 28 * unit, QFont::Bold));

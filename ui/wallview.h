@@ -21,6 +21,7 @@ public:
     void showGlance(const Glance &glance, const PowerChart &chart); ///< the last hour of that chart
     void setNow(ReceiveTime now); ///< for the clock
     QString text() const;
+    QString clock() const; ///< "14:05", empty before setNow()
 
 signals:
     void leaveRequested();

@@ -15,6 +15,23 @@ struct QuietHours {
     bool operator==(const QuietHours &) const = default;
 };
 
+/// What a limit may be, both ends included.
+struct AlarmRange {
+    std::int64_t least = 0;
+    std::int64_t most = 0;
+
+    constexpr bool holds(std::int64_t limit) const { return limit >= least && limit <= most; }
+};
+
+namespace alarmrange
+{
+inline constexpr AlarmRange power{100, 999'900}; ///< W, and Wh of an hour
+inline constexpr AlarmRange percent{50, 150}; ///< of the main fuse
+inline constexpr AlarmRange lowVoltage{180'000, 230'000}; ///< mV
+inline constexpr AlarmRange highVoltage{231'000, 280'000}; ///< mV
+inline constexpr AlarmRange silence{1, 24 * 60}; ///< minutes
+} // namespace alarmrange
+
 /// What the user wants to be told of, and how. A limit stays while its alarm is off.
 struct AlarmChoice {
     bool importOn = false;
