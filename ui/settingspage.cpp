@@ -97,7 +97,7 @@ void SettingsPage::placeCards()
     for (QWidget *card : std::initializer_list<QWidget *>{m_houseCard, m_windowCard, m_keptCard,
                                                           m_gridCompany, m_keyCard, m_scaleCard})
         addSection(card);
-    page->addStretch();
+    page->addStretch(1); // takes all: cards keep their height
 }
 
 void SettingsPage::addSection(QWidget *card)

@@ -45,7 +45,7 @@ inline constexpr int cardRadius = 10;
 inline constexpr int stripRadius = 8;
 inline constexpr int fieldRadius = 6;
 inline constexpr int fieldHeight = 32;
-inline constexpr int fieldWidth = 230; ///< of a choice beside its name
+inline constexpr int fieldWidth = 240; ///< of a choice beside its name
 inline constexpr int pageWidth = 1180; ///< of words and fields: the eye finds its way from one to the other
 } // namespace metric
 
