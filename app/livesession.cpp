@@ -52,7 +52,6 @@ LiveSession::LiveSession(MainWindow &window, QSettings &settings, KeyStore &keys
     showEnergyOf(m_recorded);
     m_inspector.show(m_messages);
     connect(&m_recorded.history(), &History::statusChanged, &m_window, &MainWindow::showHistory);
-    m_window.showDevices(m_readers.devices());
 }
 
 void LiveSession::connectParts()

@@ -51,10 +51,10 @@ EnergyTable::EnergyTable(QWidget *parent)
     setHorizontalHeader(new FlatHeader(this));
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fonts::scaled(rowPixels));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     setTabKeyNavigation(false);
     connect(this, &QTableWidget::cellDoubleClicked, this, &EnergyTable::rowChosen);
     refresh();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void EnergyTable::showPeriod(const EnergyPeriod &period)

@@ -30,15 +30,20 @@ QString FlatHeader::textOf(int section) const
     return model()->headerData(section, Qt::Horizontal).toString();
 }
 
+int FlatHeader::lineHeight() const
+{
+    return fontMetrics().height() + 2 * padding;
+}
+
 QSize FlatHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), fontMetrics().height() + 2 * padding};
+    return {QHeaderView::sizeHint().width(), lineHeight()};
 }
 
 QSize FlatHeader::sectionSizeFromContents(int section) const
 {
     const int words = fontMetrics().horizontalAdvance(textOf(section));
-    return {std::max(words + 4 * padding, narrowest), sizeHint().height()};
+    return {std::max(words + 4 * padding, narrowest), lineHeight()};
 }
 
 void FlatHeader::paintSection(QPainter *painter, const QRect &area, int section) const

@@ -22,6 +22,7 @@ protected:
 
 private:
     QString textOf(int section) const;
+    int lineHeight() const;
 };
 
 } // namespace hanscope

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QIconEngine>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -126,6 +127,31 @@ void drawProgress(QPainter &painter, const QRect &rect, const QColor &colour)
     const QRectF area(rect);
     drawBox(painter, area, Qt::NoPen, colour, std::min<qreal>(metric::grid, area.height() / 2));
 }
+
+/// A small cross in the colour of hints, whatever the theme is when it is painted.
+class CrossIcon : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const Theme &theme = themeOf(QGuiApplication::palette());
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme.muted, focusWidth, Qt::SolidLine, Qt::RoundCap));
+        const qreal edge = rect.width() * 0.28;
+        const QRectF cross = QRectF(rect).adjusted(edge, edge, -edge, -edge);
+        painter->drawLine(cross.topLeft(), cross.bottomRight());
+        painter->drawLine(cross.topRight(), cross.bottomLeft());
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, QRect({}, size), mode, state);
+        return picture;
+    }
+    QIconEngine *clone() const override { return new CrossIcon(*this); }
+};
 
 } // namespace
 
@@ -325,6 +351,14 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         break;
     }
     return result;
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    if (which == SP_LineEditClearButton)
+        return QIcon(
+            new CrossIcon); // else the desktop's icons are looked through at the start, even for none
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

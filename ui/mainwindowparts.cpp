@@ -50,10 +50,18 @@ namespace
 constexpr int pageCount = MainWindow::Settings + 1;
 constexpr int pagesAtBottom = 2;
 
+/// Before any part is made: a style that comes later goes through all of them once more.
+QWidget *dressed(QWidget *parent)
+{
+    HouseStyle::install();
+    AccessiblePainting::install();
+    return parent;
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget *parent)
-    : QWidget(parent)
+    : QWidget(dressed(parent))
     , m_clock(systemTime)
     , m_language(new UiLanguage(this))
     , m_systemColours(new SystemColours(this))
@@ -84,8 +92,6 @@ MainWindow::MainWindow(QWidget *parent)
     , m_keyDesk(new KeyDesk(*m_lockedPage, m_settingsPage->keyCard(), *this))
     , m_helpButton(new FlatButton(FlatButton::Role::Plain, this))
 {
-    HouseStyle::install();
-    AccessiblePainting::install();
     setFont(fonts::window());
     placeParts();
     connectParts();

@@ -92,7 +92,7 @@ void SettingsCard::setRow(const QWidget *field, const QString &name, const QStri
 void SettingsCard::showRows(const QStringList &words)
 {
     for (const Row &row : std::as_const(m_rows))
-        row.line->setVisible(holdsAll(title() + u' ' + wordsOf(*row.line), words));
+        row.line->setVisible(words.isEmpty() || holdsAll(title() + u' ' + wordsOf(*row.line), words));
 }
 
 } // namespace hanscope

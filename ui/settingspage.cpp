@@ -116,7 +116,7 @@ void SettingsPage::search(const QString &asked)
     const QStringList words = asked.split(u' ', Qt::SkipEmptyParts);
     bool isFound = false;
     for (QWidget *section : std::as_const(m_sections)) {
-        const bool holds = holdsAll(wordsOf(*section), words);
+        const bool holds = words.isEmpty() || holdsAll(wordsOf(*section), words);
         section->setVisible(holds);
         isFound = isFound || holds;
     }
@@ -251,7 +251,8 @@ void SettingsPage::retranslate()
     m_chooseReader->setText(tr("&Choose reader …"));
     tellRows();
     fillBoxes();
-    search(m_search->text());
+    if (!m_search->text().isEmpty())
+        search(m_search->text());
 }
 
 void SettingsPage::changeEvent(QEvent *event)

@@ -61,7 +61,10 @@ void TrayIcon::setWaiting(bool isWaiting)
 
 void TrayIcon::place()
 {
-    m_icon.setVisible((m_isChosen || m_isWaiting) && QSystemTrayIcon::isSystemTrayAvailable());
+    const bool isShown = (m_isChosen || m_isWaiting) && QSystemTrayIcon::isSystemTrayAvailable();
+    if (isShown && !m_icon.isVisible())
+        draw();
+    m_icon.setVisible(isShown);
 }
 
 void TrayIcon::name()
@@ -91,9 +94,17 @@ void TrayIcon::showGlance(const QLocale &locale, const Glance &glance)
         return; // an icon is sent to the desktop as pictures: not for every watt
     m_number = shown;
     m_isExport = isExport;
+    if (m_icon.isVisible())
+        draw();
+}
+
+void TrayIcon::draw()
+{
     QIcon icon;
-    for (const int size : pictureSizes)
-        icon.addPixmap(picture(shown, isExport ? Theme::light().exportedText : Theme::light().import, size));
+    for (const int size : pictureSizes) {
+        const QColor &colour = m_isExport ? Theme::light().exportedText : Theme::light().import;
+        icon.addPixmap(picture(m_number, colour, size));
+    }
     m_icon.setIcon(icon);
 }
 

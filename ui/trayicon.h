@@ -36,6 +36,7 @@ signals:
 
 private:
     void place();
+    void draw();
     void name();
 
     QSystemTrayIcon m_icon;

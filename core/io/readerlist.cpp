@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QSerialPortInfo>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <utility>
@@ -116,14 +117,31 @@ ReaderList::ReaderList(const QString &folder, PortScan scan, std::chrono::millis
     scanAgain();
 }
 
+ReaderList::~ReaderList()
+{
+    m_found.waitForFinished();
+}
+
+QList<SerialDevice> ReaderList::devices() const
+{
+    return m_found.result();
+}
+
+/// Linux has a directory for each of its many consoles: to look through all takes longer than a frame.
 void ReaderList::scanAgain()
 {
-    auto devices = m_scan();
-    sortReadersFirst(devices);
-    if (devices == m_devices)
-        return;
-    m_devices = std::move(devices);
-    emit devicesChanged(m_devices);
+    m_found = QtConcurrent::run([scan = m_scan] {
+        QList<SerialDevice> devices = scan();
+        sortReadersFirst(devices);
+        return devices;
+    });
+    m_found.then(this, [this](const QList<SerialDevice> &devices) { tell(devices); });
+}
+
+void ReaderList::tell(const QList<SerialDevice> &devices)
+{
+    if (std::exchange(m_told, devices) != devices)
+        emit devicesChanged(devices);
 }
 
 } // namespace hanscope

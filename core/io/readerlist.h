@@ -4,6 +4,7 @@
 #include "core/model/serialdevice.h"
 
 #include <QFileSystemWatcher>
+#include <QFuture>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -14,7 +15,7 @@
 namespace hanscope
 {
 
-/// Finds the serial ports there are now, in any order.
+/// Finds the serial ports there are now, in any order; in a thread of its own.
 using PortScan = std::function<QList<SerialDevice>()>;
 
 /// The serial ports of this computer. Ports of the mainboard that no chip stands behind are left out.
@@ -41,18 +42,22 @@ public:
     ReaderList(const QString &folder, PortScan scan, std::chrono::milliseconds settleTime,
                QObject *parent = nullptr);
 
-    const QList<SerialDevice> &devices() const { return m_devices; }
+    ~ReaderList() override;
+
+    QList<SerialDevice> devices() const; ///< waits, some milliseconds at most, where a scan is running
 
 signals:
     void devicesChanged(const QList<hanscope::SerialDevice> &devices);
 
 private:
     void scanAgain();
+    void tell(const QList<SerialDevice> &devices);
 
     PortScan m_scan;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
-    QList<SerialDevice> m_devices;
+    QFuture<QList<SerialDevice>> m_found;
+    QList<SerialDevice> m_told;
 };
 
 } // namespace hanscope
