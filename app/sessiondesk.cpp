@@ -7,9 +7,9 @@
 #include "core/model/systemclock.h"
 #include "core/session/plainfile.h"
 #include "core/session/sessionsummary.h"
+#include "ui/localday.h"
 #include "ui/sessionspage.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFutureWatcher>
 #include <QTemporaryDir>
@@ -47,7 +47,7 @@ QString fileName(QString name)
     }
     while (name.startsWith(u'.'))
         name.remove(0, 1);
-    return name.isEmpty() ? QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH.mm")) : name;
+    return name.isEmpty() ? localTimeOf(systemTime()).toString(QStringLiteral("yyyy-MM-dd HH.mm")) : name;
 }
 
 } // namespace

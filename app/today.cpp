@@ -3,16 +3,12 @@
 
 #include "core/model/norwegiantime.h"
 
-#include <QDateTime>
-
 namespace hanscope
 {
 
 HourStart startOfDay(ReceiveTime now)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count());
-    const std::chrono::seconds seconds{local.date().startOfDay().toSecsSinceEpoch()};
-    return std::chrono::floor<std::chrono::hours>(std::chrono::sys_seconds{seconds});
+    return std::chrono::floor<std::chrono::hours>(norwegianMidnight(norwegianDay(now)));
 }
 
 std::chrono::local_days norwegianDay(ReceiveTime now)

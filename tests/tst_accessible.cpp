@@ -147,7 +147,6 @@ private slots:
     {
         HourBars bars;
         bars.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        bars.setTimeZone(QTimeZone("Europe/Oslo"));
         bars.resize(480, 200);
         bars.setHours({{midnight, WattHour{2310}, {}, HourQuality::Metered, hours{1}},
                        {midnight + hours{2}, WattHour{500}, WattHour{90}, HourQuality::Estimate, hours{1}}},

@@ -100,14 +100,12 @@ private slots:
         QVERIFY(wordsOf(ChartPicture(peaks, peaks).svg()).contains(QStringLiteral("November 2025")));
         HourBars hours;
         hours.setLocale(m_bars.locale());
-        hours.setTimeZone(QTimeZone("Europe/Oslo"));
         hours.resize(600, 300);
         hours.setHours(someHours(), {}, hoursOf(Period::Day, november).from, 24);
         QVERIFY(wordsOf(ChartPicture(hours, hours).svg())
                     .contains(QStringLiteral("Saturday, 1 November 2025, UTC+01:00")));
         PowerChart power;
         power.setLocale(m_bars.locale());
-        power.setTimeZone(QTimeZone("Europe/Oslo"));
         power.resize(600, 300);
         for (int i = 0; i < 300; ++i)
             power.addPower(sys_days{2025y / November / 24} + seconds{i * 10}, Watt{1000 + i});

@@ -70,7 +70,6 @@ private:
     }
 
 private slots:
-    void initTestCase() { qputenv("TZ", "Europe/Oslo"); }
     void init()
     {
         m_page = std::make_unique<DataPage>();

@@ -3,7 +3,6 @@
 #include "tests/support/accessiblewords.h"
 #include "ui/heatmap.h"
 #include "ui/hexview.h"
-#include "ui/hourbars.h"
 #include "ui/linkline.h"
 #include "ui/mainwindow.h"
 #include "ui/powerchart.h"
@@ -108,8 +107,21 @@ bool isControl(QWidget *widget)
     return qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QAbstractItemView *>(widget) || qobject_cast<PowerChart *>(widget)
-        || qobject_cast<HourBars *>(widget) || qobject_cast<SlotChart *>(widget)
-        || qobject_cast<HeatMap *>(widget) || qobject_cast<HexView *>(widget);
+        || qobject_cast<SlotChart *>(widget) || qobject_cast<HeatMap *>(widget)
+        || qobject_cast<HexView *>(widget);
+}
+
+QString wordsOf(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return button ? button->text() : label && label->buddy() ? label->text() : QString();
+}
+
+/// What Alt chooses it by: "Alt+S", or empty.
+QString letterOf(const QWidget *widget)
+{
+    return QKeySequence::mnemonic(wordsOf(widget)).toString();
 }
 
 /// One of a few choices, of which the chosen one is a stop; the arrow keys go to the others.
@@ -221,6 +233,26 @@ private slots:
         }
         QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
     }
+    void lettersAreUnderlinedWhileAltIsHeld_data() { tabReachesEverything_data(); }
+    void lettersAreUnderlinedWhileAltIsHeld()
+    {
+        QFETCH(int, page);
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.turnTo(page);
+        QStringList wrong;
+        for (QWidget *widget : test::usable(window)) {
+            if (letterOf(widget).isEmpty())
+                continue;
+            const QImage before = widget->grab().toImage();
+            QTest::keyPress(&window, Qt::Key_Alt, Qt::AltModifier);
+            const QImage held = widget->grab().toImage();
+            QTest::keyRelease(&window, Qt::Key_Alt);
+            if (held == before || widget->grab().toImage() != before)
+                wrong += described(widget);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
     void noLetterAfterAltIsDoubled_data()
     {
         QTest::addColumn<LanguageChoice>("language");
@@ -236,18 +268,14 @@ private slots:
             window.turnTo(page);
             QMap<QString, QString> owners;
             for (QWidget *widget : test::usable(window)) {
-                const auto *button = qobject_cast<QAbstractButton *>(widget);
-                const auto *label = qobject_cast<QLabel *>(widget);
-                const QString text = button   ? button->text()
-                    : label && label->buddy() ? label->text()
-                                              : QString();
-                const QString letter = QKeySequence::mnemonic(text).toString();
+                const QString letter = letterOf(widget);
                 if (letter.isEmpty())
                     continue;
                 if (owners.contains(letter))
-                    doubled += QStringLiteral("%1, %2: %3 and %4")
-                                   .arg(QLatin1String(pages.key(page)), letter, owners[letter], text);
-                owners[letter] = text;
+                    doubled
+                        += QStringLiteral("%1, %2: %3 and %4")
+                               .arg(QLatin1String(pages.key(page)), letter, owners[letter], wordsOf(widget));
+                owners[letter] = wordsOf(widget);
             }
         }
         QVERIFY2(doubled.isEmpty(), qPrintable(doubled.join(u'\n')));

@@ -6,10 +6,12 @@
 #include "ui/linkline.h"
 #include "ui/meterline.h"
 #include "ui/powergauge.h"
+#include "ui/sidebar.h"
 #include "ui/startpage.h"
 #include "ui/thishourcard.h"
 #include "ui/voltagecard.h"
 
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -217,6 +219,20 @@ private slots:
         QTRY_COMPARE(window.part<PowerGauge>().text(), QStringLiteral("4.03 kW from the grid"));
         QTRY_COMPARE(window.part<VoltageCard>().title(), QStringLiteral("Voltage"));
         QTRY_COMPARE(window.part<VoltageCard>().text().first(), QStringLiteral("L1 233.0 V"));
+    }
+    void everyPageHasItsOwnIcon()
+    {
+        Window window;
+        QList<QImage> seen;
+        for (const auto *page : window.findChild<Sidebar *>()->findChildren<QAbstractButton *>()) {
+            const QImage picture = page->icon().pixmap(64).toImage();
+            QImage empty(picture.size(), picture.format());
+            empty.fill(Qt::transparent);
+            QVERIFY2(picture != empty, qPrintable(page->text()));
+            QVERIFY2(!seen.contains(picture), qPrintable(page->text()));
+            seen += picture;
+        }
+        QCOMPARE(seen.size(), qsizetype{MainWindow::Settings + 1});
     }
     void labelsTheDemo()
     {

@@ -34,8 +34,6 @@ class tst_ThisHourCard : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { qputenv("TZ", "Europe/Oslo"); }
-
     void knowsNothingYet()
     {
         const HourCard card;

@@ -38,8 +38,9 @@ std::chrono::milliseconds AgeWords::validFor(ReceiveTime then, ReceiveTime now)
     const auto age = now - then;
     if (age < secondsUntil)
         return 1s; // each new word is a repaint; tenths are for the moment they are read
-    const QDateTime local = localTimeOf(now);
-    return std::chrono::milliseconds{local.msecsTo(local.date().addDays(1).startOfDay()) + 1000};
+    const LocalDay today = localDayOf(now);
+    return std::chrono::ceil<std::chrono::milliseconds>(today.start + std::chrono::hours{today.hours} - now)
+        + 1s;
 }
 
 } // namespace hanscope

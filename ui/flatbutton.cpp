@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -22,20 +23,18 @@ FlatButton::FlatButton(Role role, QWidget *parent)
     setSizePolicy(role == Role::Navigation ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QString FlatButton::plainText() const
+int FlatButton::textWidth() const
 {
-    QString plain = text();
-    return plain.remove(u'&');
+    const QFontMetrics metrics(fonts::sized(font(), fonts::title, QFont::DemiBold));
+    return metrics.size(Qt::TextShowMnemonic, text()).width();
 }
 
 QSize FlatButton::sizeHint() const
 {
-    const int textWidth
-        = QFontMetrics(fonts::sized(font(), fonts::title, QFont::DemiBold)).horizontalAdvance(plainText());
     if (m_role == Role::Navigation)
-        return {textWidth + 2 * metric::cardPadding, fonts::scaled(34)};
-    return isLarge() ? QSize{textWidth + 2 * metric::cardPadding, fonts::scaled(metric::fieldHeight)}
-                     : QSize{textWidth + metric::wide, fonts::scaled(24)};
+        return {textWidth() + 2 * metric::cardPadding, fonts::scaled(34)};
+    return isLarge() ? QSize{textWidth() + 2 * metric::cardPadding, fonts::scaled(metric::fieldHeight)}
+                     : QSize{textWidth() + metric::wide, fonts::scaled(24)};
 }
 
 void FlatButton::paintEvent(QPaintEvent *)
@@ -76,10 +75,18 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.setPen(theme.card);
     else
         painter.setPen(isEnabled() && strong ? theme.text : theme.muted);
-    const QRect room
+    QRect room
         = m_role == Role::Navigation ? rect().adjusted(metric::cardPadding, 0, -metric::grid, 0) : rect();
+    if (!icon().isNull()) {
+        const int size = fonts::scaled(metric::icon);
+        icon().paint(&painter, QRect(room.left() - metric::grid, (height() - size) / 2, size, size));
+        room.setLeft(room.left() + size + metric::grid);
+    }
     const Qt::Alignment side = m_role == Role::Navigation ? Qt::AlignLeft : Qt::AlignHCenter;
-    painter.drawText(room, int(side | Qt::AlignVCenter), plainText());
+    const bool showsKeys = style()->styleHint(QStyle::SH_UnderlineShortcut, nullptr, this);
+    painter.drawText(room,
+                     int(side | Qt::AlignVCenter) | (showsKeys ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     text());
 }
 
 void FlatButton::checkStateSet()

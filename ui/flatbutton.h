@@ -34,7 +34,7 @@ private:
     void keepOneStop();
     bool isChoice() const { return m_role == Role::Segment || m_role == Role::Navigation; }
     bool isLarge() const { return m_role == Role::Action || m_role == Role::Primary; }
-    QString plainText() const; ///< without the mnemonic's ampersand
+    int textWidth() const;
 
     Role m_role;
 };

@@ -2,43 +2,17 @@
 #include "ui/hourbars.h"
 
 #include "ui/barpainter.h"
-#include "ui/chartmenu.h"
-#include "ui/focusring.h"
 #include "ui/format.h"
 #include "ui/hourwords.h"
+#include "ui/localday.h"
 #include "ui/theme.h"
 
-#include <QDateTime>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace hanscope
 {
-namespace
-{
-
-QDateTime localTime(const QTimeZone &zone, HourStart start)
-{
-    const std::chrono::seconds seconds = start.time_since_epoch();
-    return QDateTime::fromSecsSinceEpoch(seconds.count(), zone);
-}
-
-} // namespace
-
-HourBars::HourBars(QWidget *parent)
-    : QWidget(parent)
-    , m_zone(QTimeZone::systemTimeZone())
-{
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setFocusPolicy(Qt::StrongFocus);
-    new ChartMenu(*this, *this);
-    retranslate();
-}
-
 void HourBars::setHours(const std::vector<HourEnergy> &hours, std::optional<HourEnergy> running,
                         HourStart dayStart, int hoursInDay)
 {
@@ -56,15 +30,10 @@ void HourBars::setHours(const std::vector<HourEnergy> &hours, std::optional<Hour
         bar->isToCome = true;
     if (bars == m_bars && dayStart == m_dayStart)
         return;
+    if (dayStart != m_dayStart)
+        deselect();
     m_bars = std::move(bars);
     m_dayStart = dayStart;
-    m_selected = std::min(m_selected, static_cast<int>(m_bars.size()) - 1);
-    update();
-}
-
-void HourBars::setTimeZone(const QTimeZone &zone)
-{
-    m_zone = zone;
     update();
 }
 
@@ -99,15 +68,12 @@ QString HourBars::totalsText() const
 
 int HourBars::localHour(int index) const
 {
-    return localTime(m_zone, m_dayStart + std::chrono::hours{index}).time().hour();
+    return localTimeOf(m_dayStart + std::chrono::hours{index}).time().hour();
 }
 
-QStringList HourBars::hourLabels() const
+QString HourBars::label(int index) const
 {
-    QStringList result;
-    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i)
-        result.append(QStringLiteral("%1").arg(localHour(i), 2, 10, QLatin1Char('0')));
-    return result;
+    return QStringLiteral("%1").arg(localHour(index), 2, 10, QLatin1Char('0'));
 }
 
 /// "14–15"; the hour that comes twice says which of the two it is.
@@ -116,7 +82,7 @@ QString HourBars::hourText(int index) const
     const int hour = localHour(index);
     const QString text
         = QStringLiteral("%1–%2").arg(hour, 2, 10, QLatin1Char('0')).arg(hour + 1, 2, 10, QLatin1Char('0'));
-    if (index + 1 < static_cast<int>(m_bars.size()) && localHour(index + 1) == hour)
+    if (index + 1 < count() && localHour(index + 1) == hour)
         return tr("%1 summer time", "the first of two equal hours").arg(text);
     if (index > 0 && localHour(index - 1) == hour)
         return tr("%1 winter time", "the second of two equal hours").arg(text);
@@ -130,7 +96,7 @@ QString HourBars::qualityText(const Bar &bar) const
 
 QString HourBars::barText(int index) const
 {
-    if (index < 0 || index >= static_cast<int>(m_bars.size()))
+    if (index < 0 || index >= count())
         return {};
     const Bar &bar = m_bars[static_cast<std::size_t>(index)];
     if (bar.isToCome)
@@ -145,10 +111,14 @@ QString HourBars::barText(int index) const
     return text + QLatin1Char('\n') + qualityText(bar);
 }
 
-QString HourBars::text() const
+QString HourBars::unit() const
 {
-    const QString totals = totalsText();
-    return totals.isEmpty() ? tr("No hours known yet") : totals;
+    return tr("kWh");
+}
+
+QString HourBars::emptyText() const
+{
+    return totalsText().isEmpty() ? tr("No hours known yet") : QString();
 }
 
 QSize HourBars::sizeHint() const
@@ -159,28 +129,6 @@ QSize HourBars::sizeHint() const
 QSize HourBars::minimumSizeHint() const
 {
     return {160, 80};
-}
-
-QRect HourBars::plot() const
-{
-    return AxisPainter::plotArea(size(), font());
-}
-
-QRectF HourBars::slot(int index) const
-{
-    const QRect area = plot();
-    const qreal width = area.width() / static_cast<qreal>(std::max<std::size_t>(m_bars.size(), 1));
-    return {area.left() + index * width, qreal(area.top()), width, qreal(area.height())};
-}
-
-int HourBars::barAt(int x) const
-{
-    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
-        const QRectF area = slot(i);
-        if (area.left() <= x && x < area.right())
-            return i;
-    }
-    return -1;
 }
 
 ValueScale HourBars::scale() const
@@ -196,84 +144,45 @@ ValueScale HourBars::scale() const
     return niceScale(-down, up, AxisPainter::mostSteps(plot().height()));
 }
 
-std::vector<AxisLabel> HourBars::labels() const
+/// At full hours of the clock: every third or sixth, whatever the night of summer time does.
+std::vector<AxisLabel> HourBars::axisLabels() const
 {
-    const QStringList texts = hourLabels();
     const QFontMetricsF metrics(AxisPainter::labelFont(font()));
     const qreal needed = metrics.horizontalAdvance(QStringLiteral("00")) + 6;
     int every = 1;
     while (every < 12 && slot(0).width() * every < needed)
         every = every == 4 ? 6 : every == 6 ? 12 : every + 1;
     std::vector<AxisLabel> result;
-    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i) {
-        const bool isRepeated = i > 0 && texts[i] == texts[i - 1];
+    for (int i = 0; i < count(); ++i) {
+        const bool isRepeated = i > 0 && localHour(i) == localHour(i - 1);
         if (localHour(i) % every == 0 && (every == 1 || !isRepeated))
-            result.push_back({slot(i).center().x(), texts[i]});
+            result.push_back({slot(i).center().x(), label(i)});
     }
     return result;
 }
 
-void HourBars::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(this);
-    painter.fillRect(event->rect(), themeOf(*this).card);
-    paintChart(painter, m_selected);
-    paintFocusRing(painter, *this);
-}
-
-void HourBars::paintPicture(QPainter &painter, qreal)
-{
-    paintChart(painter, -1);
-}
-
 PictureCaption HourBars::pictureCaption() const
 {
-    const QDateTime day = localTime(m_zone, m_dayStart);
+    const QDateTime day = localTimeOf(m_dayStart);
     return {tr("Energy by hour, kWh"),
             locale().toString(day.date(), QLocale::LongFormat) + QStringLiteral(", ")
-                + m_zone.displayName(day, QTimeZone::OffsetName, locale())};
+                + houseZone().displayName(day, QTimeZone::OffsetName, locale())};
 }
 
-void HourBars::paintChart(QPainter &painter, int selected) const
+void HourBars::paintSlot(QPainter &painter, int index, const ValueScale &values) const
 {
-    const Theme &theme = themeOf(*this);
-    AxisPainter axis(painter, theme, plot());
-    const ValueScale values = scale();
-    axis.paintValues(values, locale(), tr("kWh"));
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (selected >= 0)
-        painter.fillRect(slot(selected), theme.selected);
-    for (int i = 0; i < static_cast<int>(m_bars.size()); ++i)
-        paintBar(painter, i, values);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    axis.paintZero(values);
-    axis.paintLabels(labels());
-    paintNotes(axis, values);
-}
-
-void HourBars::paintBar(QPainter &painter, int index, const ValueScale &values) const
-{
-    const Bar &bar = m_bars[static_cast<std::size_t>(index)];
-    if (!bar.energy)
+    const Bar &hour = m_bars[static_cast<std::size_t>(index)];
+    if (!hour.energy)
         return;
     const BarFill fill
-        = bar.isRunning && isKnown(*bar.energy) ? BarFill::Light : HourWords::fill(*bar.energy);
-    const Theme &theme = themeOf(*this);
-    const QRectF room = slot(index);
-    const qreal side = std::max(1.0, room.width() * 0.11);
-    const qreal zero = std::round(yOf(values, plot(), 0));
-    const auto between = [&](qreal top, qreal bottom) {
-        return QRectF(QPointF(std::round(room.left() + side), top),
-                      QPointF(std::round(room.right() - side), bottom));
+        = hour.isRunning && isKnown(*hour.energy) ? BarFill::Light : HourWords::fill(*hour.energy);
+    const auto paintPart = [&](WattHour energy, int sign, const QColor &colour) {
+        if (energy > WattHour{0})
+            paintEnergyBar(painter, bar(values, index, 0.11, 0.89, {sign * energy.count}), colour, fill);
     };
-    if (bar.energy->imported > WattHour{0}) {
-        const qreal top = std::min(yOf(values, plot(), bar.energy->imported.count), zero - 1);
-        paintEnergyBar(painter, between(top, zero), theme.import, fill);
-    }
-    if (bar.energy->exported > WattHour{0}) {
-        const qreal bottom = std::max(yOf(values, plot(), -bar.energy->exported.count), zero + 2);
-        paintEnergyBar(painter, between(zero + 1, bottom), theme.exported, fill);
-    }
+    const Theme &theme = themeOf(*this);
+    paintPart(hour.energy->imported, 1, theme.import);
+    paintPart(hour.energy->exported, -1, theme.exported);
 }
 
 QString HourBars::noteOf(const Bar &bar) const
@@ -282,14 +191,13 @@ QString HourBars::noteOf(const Bar &bar) const
 }
 
 /// One word above each run of bars that are not metered, as far as there is room.
-void HourBars::paintNotes(AxisPainter &axis, const ValueScale &values) const
+void HourBars::paintAbove(QPainter &, AxisPainter &axis, const ValueScale &values) const
 {
     const QFontMetricsF metrics(AxisPainter::labelFont(font()));
     qreal free = plot().left();
-    const int count = static_cast<int>(m_bars.size());
-    for (int first = 0, end = 0; first < count; first = end) {
+    for (int first = 0, end = 0; first < count(); first = end) {
         const QString note = noteOf(m_bars[static_cast<std::size_t>(first)]);
-        for (end = first + 1; end < count && noteOf(m_bars[static_cast<std::size_t>(end)]) == note;)
+        for (end = first + 1; end < count() && noteOf(m_bars[static_cast<std::size_t>(end)]) == note;)
             ++end;
         const qreal half = metrics.horizontalAdvance(note) / 2;
         const qreal middle = (slot(first).left() + slot(end - 1).right()) / 2;
@@ -306,98 +214,22 @@ void HourBars::paintNotes(AxisPainter &axis, const ValueScale &values) const
     }
 }
 
-bool HourBars::event(QEvent *event)
+QString HourBars::spokenName() const
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int index = barAt(help->x());
-    QToolTip::showText(help->globalPos(), barText(index), this, index < 0 ? QRect() : slot(index).toRect());
-    return true;
+    return tr("Energy by hour");
 }
 
-void HourBars::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Left)
-        select(m_selected - 1);
-    else if (event->key() == Qt::Key_Right)
-        select(m_selected + 1);
-    else if (event->key() == Qt::Key_Home)
-        select(0);
-    else if (event->key() == Qt::Key_End)
-        select(heardBars() - 1);
-    else if (event->key() == Qt::Key_Escape && m_selected >= 0)
-        deselect();
-    else
-        QWidget::keyPressEvent(event);
-}
-
-/// Marks a bar and says what its tooltip says: the way to it without a mouse.
-void HourBars::select(int index)
-{
-    m_selected = std::clamp(index, -1, static_cast<int>(m_bars.size()) - 1);
-    if (m_selected >= 0)
-        QToolTip::showText(mapToGlobal(slot(m_selected).topLeft().toPoint()), barText(m_selected), this);
-    changed(*this);
-    update();
-}
-
-void HourBars::focusInEvent(QFocusEvent *event)
-{
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
-        select(std::max(0, heardBars() - 1));
-    }
-    update();
-}
-
-/// Those before the hours to come.
-int HourBars::heardBars() const
-{
-    const auto toCome
-        = std::find_if(m_bars.begin(), m_bars.end(), [](const Bar &bar) { return bar.isToCome; });
-    return static_cast<int>(toCome - m_bars.begin());
-}
-
+/// Of the whole day, until an hour is chosen.
 QString HourBars::spokenValue() const
 {
-    return spelled(m_selected < 0 ? text() : barText(m_selected));
+    return chosen() < 0 && emptyText().isEmpty() ? spelled(totalsText()) : SlotChart::spokenValue();
 }
 
 int HourBars::spokenParts() const
 {
-    return heardBars();
-}
-
-Spoken::Part HourBars::spokenPart(int index) const
-{
-    return {spelled(barText(index)), slot(index).toRect(), index == m_selected};
-}
-
-void HourBars::focusOutEvent(QFocusEvent *)
-{
-    deselect();
-}
-
-void HourBars::deselect()
-{
-    if (m_selected >= 0)
-        QToolTip::hideText();
-    m_selected = -1;
-    update();
-}
-
-void HourBars::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        update();
-    QWidget::changeEvent(event);
-}
-
-void HourBars::retranslate()
-{
-    setAccessibleName(tr("Energy by hour"));
+    const auto toCome
+        = std::find_if(m_bars.begin(), m_bars.end(), [](const Bar &bar) { return bar.isToCome; });
+    return static_cast<int>(toCome - m_bars.begin());
 }
 
 } // namespace hanscope

@@ -2,53 +2,44 @@
 #pragma once
 
 #include "core/model/hourenergy.h"
-#include "ui/axispainter.h"
-#include "ui/picturesource.h"
-#include "ui/spoken.h"
-
-#include <QTimeZone>
-#include <QWidget>
+#include "ui/slotchart.h"
 
 namespace hanscope
 {
 
 /// The hours of one day as bars: import up, export down. How well an hour is known shows without colour:
 /// metered solid, estimated hatched, partly heard dashed, the running one lighter; unknown hours stay empty.
-class HourBars : public QWidget, public PictureSource, public Spoken
+class HourBars : public SlotChart
 {
     Q_OBJECT
 public:
-    explicit HourBars(QWidget *parent = nullptr);
+    using SlotChart::SlotChart;
 
     /// in: `dayStart` local midnight, `hoursInDay` 23, 24 or 25; hours outside the day are left out
     void setHours(const std::vector<HourEnergy> &hours, std::optional<HourEnergy> running, HourStart dayStart,
                   int hoursInDay);
-    void setTimeZone(const QTimeZone &zone); ///< of the labels; the system's unless set
 
     QString totalsText() const; ///< "18,4 kWh from the grid · 2,9 kWh to the grid"; empty without any hour
-    QStringList hourLabels() const; ///< one for each bar; the hour that comes twice stands twice
-    QString barText(int index) const; ///< value and quality of one bar in words; empty for hours to come
-    QString text() const; ///< all of it in a few words
-    int barAt(int x) const; ///< index of the bar at widget position `x`, or -1
-
-    QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
-    QString spokenValue() const override;
-    int spokenParts() const override;
-    Part spokenPart(int index) const override;
-
+    /// Value and quality of one hour in words, the hour that comes twice told apart; empty for hours to come.
+    QString barText(int index) const override;
     PictureCaption pictureCaption() const override;
-    void paintPicture(QPainter &painter, qreal ratio) override;
+
+    QString spokenName() const override;
+    QString spokenValue() const override;
+    int spokenParts() const override; ///< those before the hours to come
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
+    int count() const override { return static_cast<int>(m_bars.size()); }
+    QString label(int index) const override;
+    std::vector<AxisLabel> axisLabels() const override;
+    ValueScale scale() const override;
+    QString unit() const override;
+    QString emptyText() const override;
+    void paintSlot(QPainter &painter, int index, const ValueScale &values) const override;
+    void paintAbove(QPainter &, AxisPainter &axis, const ValueScale &values) const override;
 
 private:
     struct Bar {
@@ -59,28 +50,14 @@ private:
         bool operator==(const Bar &) const = default;
     };
 
-    void retranslate();
     bool isComplete() const;
     int localHour(int index) const;
     QString hourText(int index) const;
     QString qualityText(const Bar &bar) const;
     QString noteOf(const Bar &bar) const;
-    void select(int index);
-    void deselect();
-    int heardBars() const;
-
-    QRect plot() const;
-    QRectF slot(int index) const;
-    ValueScale scale() const;
-    std::vector<AxisLabel> labels() const;
-    void paintChart(QPainter &painter, int selected) const;
-    void paintBar(QPainter &painter, int index, const ValueScale &scale) const;
-    void paintNotes(AxisPainter &axis, const ValueScale &scale) const;
 
     std::vector<Bar> m_bars;
     HourStart m_dayStart{};
-    QTimeZone m_zone;
-    int m_selected = -1;
 };
 
 } // namespace hanscope

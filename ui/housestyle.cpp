@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housestyle.h"
 
+#include "ui/altkey.h"
 #include "ui/fonts.h"
 #include "ui/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QIconEngine>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -157,6 +159,7 @@ public:
 
 HouseStyle::HouseStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
+    , m_altKey(new AltKey(this))
 {
 }
 
@@ -368,6 +371,8 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0; // a list below, not a menu over the box
     if (hint == SH_EtchDisabledText)
         return 0;
+    if (hint == SH_UnderlineShortcut) // a menu is chosen from by bare letters
+        return m_altKey->isHeld() || qobject_cast<const QMenu *>(widget);
     if (hint == SH_Widget_Animation_Duration && m_isStill)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, data);

@@ -7,6 +7,8 @@
 namespace hanscope
 {
 
+class AltKey;
+
 /// Draws Qt's own fields, boxes, lists and scroll bars in the colours and shapes of the window. It knows no
 /// widget of ours; sizes and behaviour that it does not name are Fusion's. One of its own: the wheel over a
 /// field that nobody works in scrolls the page, and changes nothing.
@@ -41,6 +43,7 @@ public:
                   QStyleHintReturn *data) const override;
 
 private:
+    AltKey *m_altKey;
     bool m_isStill = false;
 };
 

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/localday.h"
 
+#include "core/model/norwegiantime.h"
+
 namespace hanscope
 {
 
+const QTimeZone &houseZone()
+{
+    static const QTimeZone zone = [] {
+        const QTimeZone oslo("Europe/Oslo");
+        return oslo.isValid() ? oslo : QTimeZone::systemTimeZone(); // without a database of zones
+    }();
+    return zone;
+}
+
 QDateTime localTimeOf(ReceiveTime at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), houseZone());
 }
 
 LocalDay localDayOf(ReceiveTime at)
 {
-    const QDate date = localTimeOf(at).date();
-    const std::chrono::sys_time<std::chrono::seconds> start{
-        std::chrono::seconds{date.startOfDay().toSecsSinceEpoch()}};
-    const std::chrono::sys_time<std::chrono::seconds> end{
-        std::chrono::seconds{date.addDays(1).startOfDay().toSecsSinceEpoch()}};
-    return {std::chrono::floor<std::chrono::hours>(start),
-            int(std::chrono::round<std::chrono::hours>(end - start).count())};
+    using namespace std::chrono;
+    const auto day = floor<days>(norwegianTime(floor<seconds>(at)));
+    const HourStart start = floor<hours>(norwegianMidnight(day));
+    return {start, int((floor<hours>(norwegianMidnight(day + days{1})) - start).count())};
 }
 
 } // namespace hanscope

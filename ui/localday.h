@@ -5,14 +5,19 @@
 #include "core/model/reading.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace hanscope
 {
 
-/// As a clock on the wall shows it where this computer is.
+/// The time of the house whose meter it is: Norwegian, as the hours are that the grid company settles,
+/// wherever the computer believes to be.
+const QTimeZone &houseZone();
+
+/// As a clock on the wall of that house.
 QDateTime localTimeOf(ReceiveTime at);
 
-/// The day that a moment belongs to, in local time: 23, 24 or 25 hours.
+/// The day that a moment belongs to there: 23, 24 or 25 hours.
 struct LocalDay {
     HourStart start{};
     int hours = 24;

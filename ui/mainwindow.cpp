@@ -6,8 +6,6 @@
 #include "ui/demostrip.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
-#include "ui/helptopics.h"
-#include "ui/helpwindow.h"
 #include "ui/historystrip.h"
 #include "ui/keydesk.h"
 #include "ui/linkdetails.h"
@@ -20,20 +18,15 @@
 #include "ui/replaybar.h"
 #include "ui/scalebanner.h"
 #include "ui/settingspage.h"
-#include "ui/shortcuts.h"
-#include "ui/shortcutsdialog.h"
 #include "ui/sidebar.h"
 #include "ui/startpage.h"
 #include "ui/systemcolours.h"
 #include "ui/theme.h"
 #include "ui/uilanguage.h"
-#include "ui/welcomeguide.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QInputDialog>
 #include <QLayout>
-#include <QMessageBox>
 #include <QToolTip>
 
 #include <algorithm>
@@ -48,22 +41,6 @@ constexpr auto silentTick = 60s; // the chart's gap still grows
 constexpr auto glanceTick = 1s; // what is glanced at tells no tenths
 
 } // namespace
-
-void MainWindow::showAbout()
-{
-    auto *about = new QMessageBox(this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setWindowTitle(tr("About HanScope"));
-    about->setText(tr("HanScope %1").arg(QCoreApplication::applicationVersion()));
-    about->setInformativeText(
-        tr("Shows what a Norwegian home draws from the grid, from the HAN port of its meter. "
-           "Nothing leaves this computer.")
-        + QStringLiteral("\n\n")
-        + tr(
-            "Free software under the GNU General Public License, version 3 or later, without any warranty."));
-    about->setStandardButtons(QMessageBox::Close);
-    about->open();
-}
 
 Glance MainWindow::glance() const
 {
@@ -124,37 +101,6 @@ void MainWindow::reopenPage(int page)
         return;
     m_pageIsOurChoice = page == Now || page == Reader;
     openPage(page);
-}
-
-void MainWindow::openGuide()
-{
-    auto *guide = new WelcomeGuide(m_preferences, this);
-    guide->setAttribute(Qt::WA_DeleteOnClose);
-    connect(guide, &WelcomeGuide::preferencesChanged, this, [this](const Preferences &preferences) {
-        setPreferences(preferences);
-        emit preferencesChanged(preferences);
-    });
-    connect(guide, &WelcomeGuide::readerWanted, this, [this] { openPage(Reader); });
-    connect(guide, &WelcomeGuide::checkWanted, this, [this] { openPage(Check); });
-    connect(guide, &WelcomeGuide::demoWanted, this, [this] {
-        m_pageIsOurChoice = true;
-        emit demoRequested();
-    });
-    guide->open();
-}
-
-void MainWindow::openHelp()
-{
-    if (!m_help)
-        m_help = new HelpWindow(this);
-    m_help->open(help::topicOf(page()));
-}
-
-void MainWindow::openShortcuts()
-{
-    auto *list = new ShortcutsDialog(this);
-    list->setAttribute(Qt::WA_DeleteOnClose);
-    list->open();
 }
 
 void MainWindow::showPast(const std::vector<Reading> &readings)
@@ -250,21 +196,6 @@ void MainWindow::chooseNumbersOrLock()
 void MainWindow::showNote(const TimedNote &note)
 {
     m_nowPage->showNote(note);
-}
-
-void MainWindow::askForNote()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Set a marker"));
-    dialog->setLabelText(tr("What happens now? It is shown in the chart and kept with what is recorded."));
-    dialog->setOkButtonText(tr("Set marker"));
-    dialog->setCancelButtonText(tr("Cancel"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        if (const QString note = text.trimmed(); !note.isEmpty())
-            emit noteMade(note);
-    });
-    dialog->open();
 }
 
 void MainWindow::showHours(const HoursToday &today)

@@ -11,7 +11,6 @@
 #include "ui/energypage.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
-#include "ui/helpwindow.h"
 #include "ui/historystrip.h"
 #include "ui/housestyle.h"
 #include "ui/inspectorpage.h"
@@ -36,7 +35,6 @@
 #include "ui/systemmotion.h"
 #include "ui/theme.h"
 #include "ui/uilanguage.h"
-#include "ui/welcomeguide.h"
 #include "ui/windowmenu.h"
 
 #include <QHBoxLayout>
@@ -47,8 +45,16 @@ namespace hanscope
 namespace
 {
 
-constexpr int pageCount = MainWindow::Settings + 1;
 constexpr int pagesAtBottom = 2;
+
+/// In the order of MainWindow::Page.
+QStringList pageIcons()
+{
+    return {QStringLiteral("now"),      QStringLiteral("energy"),   QStringLiteral("peaks"),
+            QStringLiteral("reader"),   QStringLiteral("check"),    QStringLiteral("alarms"),
+            QStringLiteral("messages"), QStringLiteral("sessions"), QStringLiteral("data"),
+            QStringLiteral("settings")};
+}
 
 /// Before any part is made: a style that comes later goes through all of them once more.
 QWidget *dressed(QWidget *parent)
@@ -66,7 +72,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_language(new UiLanguage(this))
     , m_systemColours(new SystemColours(this))
     , m_systemMotion(new SystemMotion(this))
-    , m_sidebar(new Sidebar(pageCount, pagesAtBottom, this))
+    , m_sidebar(new Sidebar(pageIcons(), pagesAtBottom, this))
     , m_linkLine(new LinkLine(this))
     , m_meterLine(new MeterLine(this))
     , m_menu(new WindowMenu(this))

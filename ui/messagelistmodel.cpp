@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagelistmodel.h"
 
+#include "ui/localday.h"
 #include "ui/messagewords.h"
 
 #include <QDateTime>
@@ -123,9 +124,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() != Time)
             return message.isRejected() ? MessageWords::error(message.error) : QString();
-        return m_locale.toString(
-            QDateTime::fromMSecsSinceEpoch(message.receivedAt.time_since_epoch().count()),
-            QStringLiteral("d MMMM yyyy HH:mm:ss.zzz"));
+        return m_locale.toString(localTimeOf(message.receivedAt), QStringLiteral("d MMMM yyyy HH:mm:ss.zzz"));
     default:
         return {};
     }

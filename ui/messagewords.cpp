@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagewords.h"
 
+#include "ui/localday.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -113,8 +115,7 @@ QString MessageWords::status(HeardStatus status)
 
 QString MessageWords::time(const QLocale &locale, ReceiveTime at)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
-    return locale.toString(time.time(), QStringLiteral("HH:mm:ss"));
+    return locale.toString(localTimeOf(at).time(), QStringLiteral("HH:mm:ss"));
 }
 
 QString MessageWords::error(std::string_view word)

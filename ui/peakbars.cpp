@@ -119,7 +119,7 @@ void PeakBars::paintSlot(QPainter &painter, int index, const ValueScale &values)
     paintEnergyBar(painter, bar(values, index, 0.15, 0.85, peak->hour.imported), colour, fill);
 }
 
-void PeakBars::paintAbove(QPainter &painter, const ValueScale &values) const
+void PeakBars::paintAbove(QPainter &painter, AxisPainter &, const ValueScale &values) const
 {
     if (m_peaks.highest.empty())
         return;

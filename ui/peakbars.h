@@ -27,7 +27,7 @@ protected:
     QString unit() const override;
     QString emptyText() const override;
     void paintSlot(QPainter &painter, int index, const ValueScale &values) const override;
-    void paintAbove(QPainter &painter, const ValueScale &values) const override;
+    void paintAbove(QPainter &painter, AxisPainter &, const ValueScale &values) const override;
 
 private:
     const DayPeak *peakAt(int index) const;

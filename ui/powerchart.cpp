@@ -4,6 +4,7 @@
 #include "ui/chartmenu.h"
 #include "ui/focusring.h"
 #include "ui/format.h"
+#include "ui/localday.h"
 #include "ui/theme.h"
 #include "ui/timeticks.h"
 
@@ -34,7 +35,6 @@ ReceiveTime timeOf(std::int64_t ms)
 
 PowerChart::PowerChart(QWidget *parent)
     : QWidget(parent)
-    , m_zone(QTimeZone::systemTimeZone())
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -76,7 +76,6 @@ void PowerChart::showSameAs(const PowerChart &other)
     m_history = other.m_history;
     m_notes = other.m_notes;
     m_now = other.m_now;
-    m_zone = other.m_zone;
     seriesChanged();
 }
 
@@ -105,12 +104,6 @@ void PowerChart::clear()
     m_notes.clear();
     backToNow();
     seriesChanged();
-    invalidate();
-}
-
-void PowerChart::setTimeZone(const QTimeZone &zone)
-{
-    m_zone = zone;
     invalidate();
 }
 
@@ -166,8 +159,8 @@ QStringList PowerChart::valueLabels() const
 /// The clock time, with the day where the window spans more than one.
 QString PowerChart::momentText(std::int64_t at) const
 {
-    const auto day = [this](std::int64_t time) { return dateText(locale(), m_zone, time); };
-    const QString clock = clockText(locale(), m_zone, at);
+    const auto day = [this](std::int64_t time) { return dateText(locale(), houseZone(), time); };
+    const QString clock = clockText(locale(), houseZone(), at);
     return day(m_window.from()) == day(m_window.to()) ? clock : day(at) + QLatin1Char(' ') + clock;
 }
 
@@ -202,12 +195,12 @@ QString PowerChart::readout(int x) const
     const auto column = m_history.series().query(columns, device, device + 1).front();
     if (column.hasData && column.min != column.max)
         return tr("%1 · %2 to %3 kW", "time, lowest and highest power")
-            .arg(clockText(locale(), m_zone, column.first.at), format::kilowatt(locale(), Watt{column.min}),
-                 format::kilowatt(locale(), Watt{column.max}));
+            .arg(clockText(locale(), houseZone(), column.first.at),
+                 format::kilowatt(locale(), Watt{column.min}), format::kilowatt(locale(), Watt{column.max}));
     const std::int64_t time = columns.startOf(device);
     for (const auto &gap : m_history.gaps(columns, m_now)) {
         if (!column.hasData && gap.from < time && time < gap.to)
-            return tr("%1 · no data", "time").arg(clockText(locale(), m_zone, time));
+            return tr("%1 · no data", "time").arg(clockText(locale(), houseZone(), time));
     }
     const auto before = column.hasData ? std::optional(column.last) : m_history.series().lastBefore(time);
     const auto after = column.hasData ? std::optional(column.last) : m_history.series().firstFrom(time);
@@ -215,7 +208,8 @@ QString PowerChart::readout(int x) const
         return {};
     const auto nearest = time - before->at < after->at - time ? *before : *after;
     return tr("%1 · %2 kW", "time, power")
-        .arg(clockText(locale(), m_zone, nearest.at, true), format::kilowatt(locale(), Watt{nearest.value}));
+        .arg(clockText(locale(), houseZone(), nearest.at, true),
+             format::kilowatt(locale(), Watt{nearest.value}));
 }
 
 QSize PowerChart::sizeHint() const
@@ -279,7 +273,7 @@ std::vector<AxisLabel> PowerChart::labelsFor(const TimeColumns &columns) const
     const std::int64_t step = tickStep(m_window.span(), static_cast<int>(area.width() / room));
     std::vector<AxisLabel> labels;
     qreal free = 0;
-    for (const TimeTick &tick : timeTicks(columns.from(), columns.to(), step, m_zone, locale())) {
+    for (const TimeTick &tick : timeTicks(columns.from(), columns.to(), step, houseZone(), locale())) {
         const qreal x = area.left() + columns.xOf(tick.at) / ratio;
         const qreal half = metrics.horizontalAdvance(tick.label) / 2;
         if (x - half < free || x + half > width())

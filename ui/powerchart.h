@@ -10,7 +10,6 @@
 #include "ui/timewindow.h"
 
 #include <QImage>
-#include <QTimeZone>
 #include <QWidget>
 
 namespace hanscope
@@ -35,7 +34,6 @@ public:
     void clear();
     void showSameAs(const PowerChart &other); ///< its power and markers, in one's own span
     void setMemory(std::chrono::hours memory) { m_history.setMemory(memory); }
-    void setTimeZone(const QTimeZone &zone); ///< of the time axis; the system's unless set
 
     ReceiveTime visibleFrom() const;
     ReceiveTime visibleTo() const;
@@ -114,7 +112,6 @@ private:
     ChartNotes m_notes;
     TimeWindow m_window;
     ReceiveTime m_now{};
-    QTimeZone m_zone;
 
     // The picture: what layOut() worked out and paintEvent() paints.
     mutable QSize m_plotFor; ///< the size that `m_plot` belongs to

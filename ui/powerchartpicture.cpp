@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/powerchart.h"
 
+#include "ui/localday.h"
+
 #include <QDateTime>
 #include <QPainter>
 
@@ -23,15 +25,12 @@ void PowerChart::paintPicture(QPainter &painter, qreal ratio)
 
 PictureCaption PowerChart::pictureCaption() const
 {
-    const auto moment = [this](ReceiveTime at) {
-        return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), m_zone);
-    };
-    const QDateTime from = moment(visibleFrom());
+    const QDateTime from = localTimeOf(visibleFrom());
     return {tr("Power, kW"),
             tr("%1 to %2, %3", "two moments and their time zone")
                 .arg(locale().toString(from, QLocale::ShortFormat),
-                     locale().toString(moment(visibleTo()), QLocale::ShortFormat),
-                     m_zone.displayName(from, QTimeZone::OffsetName, locale()))};
+                     locale().toString(localTimeOf(visibleTo()), QLocale::ShortFormat),
+                     houseZone().displayName(from, QTimeZone::OffsetName, locale()))};
 }
 
 } // namespace hanscope

@@ -3,6 +3,7 @@
 
 #include "ui/axispainter.h"
 #include "ui/focusring.h"
+#include "ui/localday.h"
 #include "ui/theme.h"
 #include "ui/timeticks.h"
 
@@ -84,7 +85,8 @@ int ReplayTimeline::xOf(ReceiveTime time) const
 
 QString ReplayTimeline::momentText(ReceiveTime time) const
 {
-    return dateText(locale(), m_zone, msOf(time)) + u' ' + clockText(locale(), m_zone, msOf(time), true);
+    return dateText(locale(), houseZone(), msOf(time)) + u' '
+        + clockText(locale(), houseZone(), msOf(time), true);
 }
 
 void ReplayTimeline::renderPower()
@@ -148,7 +150,7 @@ void ReplayTimeline::paintTimes(QPainter &painter) const
     const int room = metrics.horizontalAdvance(QStringLiteral("00:00:00")) + 24;
     int free = 0;
     for (const TimeTick &tick :
-         timeTicks(from, to, tickStep(to - from, std::max(1, area.width() / room)), m_zone, locale())) {
+         timeTicks(from, to, tickStep(to - from, std::max(1, area.width() / room)), houseZone(), locale())) {
         const int wide = metrics.horizontalAdvance(tick.label);
         const int left = xOf(ReceiveTime{milliseconds{tick.at}}) - wide / 2;
         if (left < free || left + wide > width())

@@ -4,7 +4,6 @@
 #include "core/model/replay.h"
 #include "ui/spoken.h"
 
-#include <QTimeZone>
 #include <QWidget>
 
 namespace hanscope
@@ -56,7 +55,6 @@ private:
     ReplayOverview m_overview;
     ReceiveTime m_at{};
     QPixmap m_power; ///< painted once for each size
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
 };
 
 } // namespace hanscope

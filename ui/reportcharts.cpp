@@ -44,8 +44,6 @@ ReportDocument::Drawing power(const UseReport &report, const QLocale &locale)
 {
     const auto length = std::chrono::ceil<std::chrono::seconds>(report.to - report.from);
     const auto chart = printed<PowerChart>(locale);
-    if (const QTimeZone oslo("Europe/Oslo"); oslo.isValid())
-        chart->setTimeZone(oslo);
     chart->setMemory(std::chrono::ceil<std::chrono::hours>(length) + std::chrono::hours{1});
     chart->addHistory(report.power);
     chart->setNow(report.to);

@@ -4,6 +4,7 @@
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
 #include "ui/shortcuts.h"
+#include "ui/strokeicon.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -22,16 +23,18 @@ QKeySequence keysOf(int page)
 
 } // namespace
 
-Sidebar::Sidebar(int pages, int atBottom, QWidget *parent)
+Sidebar::Sidebar(const QStringList &icons, int atBottom, QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
+    , m_icons(icons)
 {
-    setFixedWidth(fonts::scaled(148));
+    setFixedWidth(fonts::scaled(156));
     m_column->setContentsMargins(metric::small, nameRoom() + metric::grid, metric::small, metric::wide);
     m_column->setSpacing(metric::small);
     m_column->addStretch();
-    for (int page = 0; page < pages; ++page)
-        addPage(page >= pages - atBottom);
+    for (qsizetype page = 0; page < icons.size(); ++page)
+        addPage(page >= icons.size() - atBottom);
+    showIcons();
 }
 
 void Sidebar::addPage(bool atBottom)
@@ -58,6 +61,12 @@ void Sidebar::setNames(const QStringList &names)
     }
 }
 
+void Sidebar::showIcons()
+{
+    for (qsizetype page = 0; page < m_buttons.size(); ++page)
+        m_buttons[page]->setIcon(m_compact ? QIcon() : strokeIcon(m_icons[page]));
+}
+
 int Sidebar::nameRoom() const
 {
     return fonts::scaled(m_compact ? 44 : 56);
@@ -73,7 +82,8 @@ void Sidebar::setCompact(bool compact)
     if (m_compact == compact)
         return;
     m_compact = compact;
-    setFixedWidth(fonts::scaled(compact ? 118 : 148));
+    setFixedWidth(fonts::scaled(compact ? 118 : 156));
+    showIcons();
     const int side = compact ? metric::grid : metric::small;
     m_column->setContentsMargins(side, nameRoom() + metric::grid, side, compact ? metric::gap : 28);
     update();

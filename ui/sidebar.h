@@ -18,8 +18,9 @@ class Sidebar : public QWidget, public Spoken
 {
     Q_OBJECT
 public:
-    /// `atBottom` of the pages stand apart from the others. Their names follow with setNames.
-    Sidebar(int pages, int atBottom, QWidget *parent = nullptr);
+    /// in: the icon of each page; the last `atBottom` pages stand apart from the others. Their names follow
+    /// with setNames.
+    Sidebar(const QStringList &icons, int atBottom, QWidget *parent = nullptr);
 
     void setNames(const QStringList &names); ///< from top to bottom
     void setCurrent(int page);
@@ -35,9 +36,11 @@ protected:
 
 private:
     void addPage(bool atBottom);
+    void showIcons(); ///< where there is room
     int nameRoom() const;
 
     QVBoxLayout *m_column;
+    QStringList m_icons;
     QList<FlatButton *> m_buttons;
     bool m_compact = false;
 };

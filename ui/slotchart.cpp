@@ -58,7 +58,7 @@ QRectF SlotChart::bar(const ValueScale &scale, int index, qreal from, qreal to, 
             QPointF(std::round(room.left() + room.width() * to), bottom)};
 }
 
-int SlotChart::slotAt(int x) const
+int SlotChart::barAt(int x) const
 {
     for (int i = 0; i < count(); ++i) {
         const QRectF area = slot(i);
@@ -76,7 +76,6 @@ QStringList SlotChart::labels() const
     return result;
 }
 
-/// As many as there is room for.
 std::vector<AxisLabel> SlotChart::axisLabels() const
 {
     const QStringList texts = labels();
@@ -119,7 +118,7 @@ void SlotChart::paintChart(QPainter &painter, int selected) const
         paintSlot(painter, i, values);
     painter.setRenderHint(QPainter::Antialiasing, false);
     axis.paintZero(values);
-    paintAbove(painter, values);
+    paintAbove(painter, axis, values);
     axis.paintLabels(axisLabels());
     if (const QString empty = emptyText(); !empty.isEmpty())
         axis.paintEmpty(empty);
@@ -130,14 +129,14 @@ bool SlotChart::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int index = slotAt(help->x());
+    const int index = barAt(help->x());
     QToolTip::showText(help->globalPos(), barText(index), this, index < 0 ? QRect() : slot(index).toRect());
     return true;
 }
 
 void SlotChart::mousePressEvent(QMouseEvent *event)
 {
-    const int index = slotAt(event->pos().x());
+    const int index = barAt(event->pos().x());
     if (event->button() == Qt::LeftButton && index >= 0)
         emit barChosen(static_cast<std::size_t>(index));
 }
@@ -146,13 +145,13 @@ void SlotChart::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Left)
-        select(m_selected - 1);
+        select(m_selected < 0 ? spokenParts() - 1 : m_selected - 1);
     else if (event->key() == Qt::Key_Right)
         select(m_selected + 1);
     else if (event->key() == Qt::Key_Home)
         select(0);
     else if (event->key() == Qt::Key_End)
-        select(count() - 1);
+        select(spokenParts() - 1);
     else if (event->key() == Qt::Key_Escape && m_selected >= 0)
         deselect();
     else if (isEnter && m_selected >= 0)
@@ -164,9 +163,10 @@ void SlotChart::keyPressEvent(QKeyEvent *event)
 /// Marks a bar and says what its tooltip says: the way to it without a mouse.
 void SlotChart::select(int index)
 {
-    m_selected = std::clamp(index, 0, std::max(count() - 1, 0));
-    if (count() > 0)
-        QToolTip::showText(mapToGlobal(slot(m_selected).topLeft().toPoint()), barText(m_selected), this);
+    if (spokenParts() == 0)
+        return;
+    m_selected = std::clamp(index, 0, spokenParts() - 1);
+    QToolTip::showText(mapToGlobal(slot(m_selected).topLeft().toPoint()), barText(m_selected), this);
     changed(*this);
     update();
 }

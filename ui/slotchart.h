@@ -21,6 +21,7 @@ public:
 
     QStringList labels() const; ///< one for each slot
     QRectF slot(int index) const;
+    int barAt(int x) const; ///< index of the slot at widget position `x`, or -1
 
     /// As its tooltip; empty without such a bar.
     virtual QString barText(int index) const = 0;
@@ -28,7 +29,7 @@ public:
     QAccessible::Role spokenRole() const override { return QAccessible::Chart; }
     QString spokenName() const override { return pictureCaption().title; }
     QString spokenValue() const override;
-    int spokenParts() const override;
+    int spokenParts() const override; ///< those that can be chosen
     Part spokenPart(int index) const override;
 
     void paintPicture(QPainter &painter, qreal ratio) override;
@@ -42,15 +43,17 @@ signals:
 protected:
     virtual int count() const = 0;
     virtual QString label(int index) const = 0;
+    virtual std::vector<AxisLabel> axisLabels() const; ///< as many as there is room for
     virtual ValueScale scale() const = 0;
     virtual QString unit() const = 0;
     virtual QString emptyText() const = 0; ///< in place of bars; empty when there are any
     virtual void paintSlot(QPainter &painter, int index, const ValueScale &scale) const = 0;
-    virtual void paintAbove(QPainter &, const ValueScale &) const { } ///< what lies over all bars
+    virtual void paintAbove(QPainter &, AxisPainter &, const ValueScale &) const { } ///< over all bars
 
     QRect plot() const;
     /// The bar of `energy` between two shares of the slot's width; at least a line thick.
     QRectF bar(const ValueScale &scale, int index, qreal from, qreal to, WattHour energy) const;
+    int chosen() const { return m_selected; } ///< with the arrow keys, or -1
     void deselect();
 
     void paintEvent(QPaintEvent *event) override;
@@ -63,8 +66,6 @@ protected:
 
 private:
     void paintChart(QPainter &painter, int selected) const;
-    int slotAt(int x) const;
-    std::vector<AxisLabel> axisLabels() const;
     void select(int index);
 
     int m_selected = -1;

@@ -44,6 +44,7 @@ inline constexpr int wide = 24; ///< between columns
 inline constexpr int cardRadius = 10;
 inline constexpr int stripRadius = 8;
 inline constexpr int fieldRadius = 6;
+inline constexpr int icon = 18; ///< beside a word
 inline constexpr int fieldHeight = 32;
 inline constexpr int fieldWidth = 240; ///< of a choice beside its name
 inline constexpr int pageWidth = 1180; ///< of words and fields: the eye finds its way from one to the other

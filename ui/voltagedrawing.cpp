@@ -3,6 +3,7 @@
 
 #include "ui/axispainter.h"
 #include "ui/fonts.h"
+#include "ui/localday.h"
 #include "ui/theme.h"
 #include "ui/timeticks.h"
 #include "ui/voltagewords.h"
@@ -24,12 +25,6 @@ constexpr std::chrono::seconds tenMinutes{600};
 std::int64_t msOf(std::chrono::sys_seconds time)
 {
     return std::chrono::milliseconds{time.time_since_epoch()}.count();
-}
-
-QTimeZone norwegianZone()
-{
-    const QTimeZone oslo("Europe/Oslo");
-    return oslo.isValid() ? oslo : QTimeZone::systemTimeZone();
 }
 
 /// A line of each measured phase's colour and name; the plot is below.
@@ -157,7 +152,7 @@ void paintVoltageCurve(QPainter &painter, QSize size, const VoltageReport &repor
         = [&](std::int64_t ms) { return plot.left() + double(ms - from) / double(to - from) * plot.width(); };
     std::vector<AxisLabel> labels;
     for (const TimeTick &tick :
-         timeTicks(from, to, tickStep(to - from, plot.width() / 70), norwegianZone(), locale)) {
+         timeTicks(from, to, tickStep(to - from, plot.width() / 70), houseZone(), locale)) {
         if (xAt(tick.at) < plot.right() - 20)
             labels.push_back({xAt(tick.at), tick.label});
     }

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QChartView>
+#include <QDateTime>
 #include <QDateTimeAxis>
 #include <QFile>
 #include <QLineSeries>

@@ -94,12 +94,10 @@ int main(int argc, char **argv)
     auto *column = new QVBoxLayout(&window);
     for (const seconds span : {seconds{300}, seconds{3600}, seconds{86'400}}) {
         auto *chart = new PowerChart;
-        chart->setTimeZone(QTimeZone("Europe/Oslo"));
         fill(*chart, span);
         column->addWidget(chart, 2);
     }
     auto *bars = new HourBars;
-    bars->setTimeZone(QTimeZone("Europe/Oslo"));
     fill(*bars);
     column->addWidget(bars, 1);
 

@@ -252,7 +252,6 @@ QPixmap picture(const test::GalleryOptions &options, const QString &name)
 
 int main(int argc, char **argv)
 {
-    qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
     const test::GalleryOptions options;
     QStringList names;

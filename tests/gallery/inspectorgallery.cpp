@@ -89,7 +89,6 @@ QPixmap picture(const test::GalleryOptions &options, const QString &state)
 
 int main(int argc, char **argv)
 {
-    qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
     const test::GalleryOptions options;
     const QStringList states{"aidon", "kaifa", "kamstrup", "encrypted", "bad",

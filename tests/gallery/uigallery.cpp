@@ -294,7 +294,6 @@ QPixmap picture(const test::GalleryOptions &options, const QString &state)
 
 int main(int argc, char **argv)
 {
-    qputenv("TZ", "Europe/Oslo");
     QApplication app(argc, argv);
     const test::GalleryOptions options;
     return options.draw(states, [&](const QString &state) { return picture(options, state); });
