@@ -28,34 +28,39 @@ void DemoPreview::take(const Reading &reading)
     m_book.add(reading);
     m_page->showReading(reading);
     m_page->setNow(reading.receivedAt);
-    showHours();
+    showHours(*m_page, m_book, systemTime());
 }
 
 void DemoPreview::play(NowPage *page)
 {
     m_page = page;
     VirtualMeter meter = demoMeter(systemTime());
-    const std::vector<Reading> past = readingsUntil(meter, systemTime());
-    m_book = HourBook();
-    for (const Reading &reading : past)
-        m_book.add(reading);
-    m_page->clear();
-    m_page->showPast(past);
-    const auto phases = std::find_if(past.rbegin(), past.rend(),
-                                     [](const Reading &reading) { return reading.kind != ListKind::List1; });
-    if (phases != past.rend())
-        m_page->showReading(*phases);
-    m_page->setNow(systemTime());
-    showHours();
+    m_book = showPast(*m_page, readingsUntil(meter, systemTime()), systemTime());
     auto device = std::make_unique<DemoDevice>(std::move(meter));
     device->open(QIODevice::ReadOnly);
     m_port.listenTo(std::move(device));
 }
 
-void DemoPreview::showHours()
+HourBook DemoPreview::showPast(NowPage &page, const std::vector<Reading> &past, ReceiveTime now)
 {
-    m_page->showHours(m_book.since(startOfDay(systemTime())));
-    m_page->showForecast(m_book.forecast());
+    HourBook book;
+    for (const Reading &reading : past)
+        book.add(reading);
+    page.clear();
+    page.showPast(past);
+    const auto phases = std::find_if(past.rbegin(), past.rend(),
+                                     [](const Reading &reading) { return reading.kind != ListKind::List1; });
+    if (phases != past.rend())
+        page.showReading(*phases);
+    page.setNow(now);
+    showHours(page, book, now);
+    return book;
+}
+
+void DemoPreview::showHours(NowPage &page, const HourBook &book, ReceiveTime now)
+{
+    page.showHours(book.since(startOfDay(now)));
+    page.showForecast(book.forecast());
 }
 
 } // namespace hanscope

@@ -17,13 +17,17 @@ class DemoPreview : public QObject
 public:
     explicit DemoPreview(QObject *parent = nullptr);
 
+    /// Puts what the virtual meter has sent until `now` on a page.
+    /// returns the hours that this makes
+    static HourBook showPast(NowPage &page, const std::vector<Reading> &past, ReceiveTime now);
+
 public slots:
     void play(hanscope::NowPage *page); ///< must live until stop()
     void stop();
 
 private:
     void take(const Reading &reading);
-    void showHours();
+    static void showHours(NowPage &page, const HourBook &book, ReceiveTime now);
 
     NowPage *m_page = nullptr; ///< while playing
     MeterPort m_port;

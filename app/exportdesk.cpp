@@ -6,6 +6,8 @@
 #include "core/model/calendarperiod.h"
 #include "core/replay/recordexport.h"
 #include "ui/exportdialog.h"
+#include "ui/historywords.h"
+#include "ui/sessionwords.h"
 
 #include <QFutureWatcher>
 #include <QSaveFile>
@@ -24,6 +26,12 @@ QStringList columnsOf(ExportRows rows)
     for (const std::string_view name : exportColumns(rows))
         names += QString::fromUtf8(name.data(), qsizetype(name.size()));
     return names;
+}
+
+QString whyNot(const SessionError &error)
+{
+    const QString words = SessionWords::trouble(troubleOf(error), error.system.message());
+    return words.isEmpty() ? QString::fromStdString(sessionErrorText(error)) : words;
 }
 
 /// What became of it.
@@ -83,7 +91,7 @@ void ExportDesk::exportRecords(const QString &path, const QString &name, const s
                                              const ExportProgress &goOn) {
             const auto source = openRecords(path.toStdString(), keys);
             if (!source)
-                return QString::fromStdString(sessionErrorText(source.error()));
+                return whyNot(source.error());
             hanscope::exportRecords(**source, keys, ReceiveTime::min(), ReceiveTime::max(), table, goOn);
             return QString();
         });
@@ -95,7 +103,7 @@ void ExportDesk::exportHistory(RecordedHours &hours, local_days first, local_day
     proposed.first = first;
     proposed.last = last;
     const QString path = QString::fromStdString(hours.history().status().path);
-    ask(tr("The history of the meter that is shown"), proposed, true,
+    ask(HistoryWords::ofShownMeter(), proposed, true,
         [path, meter = hours.meter(), rules = hours.rules()](ExportTable &table, const ExportChoice &choice,
                                                              const ExportProgress &goOn) {
             Database database(path, Database::Access::ReadOnly);

@@ -4,6 +4,7 @@
 #include "core/model/systemclock.h"
 #include "ui/reportdocument.h"
 #include "ui/reportpages.h"
+#include "ui/systemwords.h"
 
 #include <QSaveFile>
 
@@ -16,7 +17,8 @@ QString saved(const QByteArray &pdf, const QString &path)
 {
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size();
-    return isWritten && file.commit() ? QString() : file.errorString();
+    return isWritten && file.commit() ? QString()
+                                      : SystemWords::trouble(file.errorString(), SystemWords::Doing::Writing);
 }
 
 QByteArray pdfOf(const UseReport &report, ReportKind kind, const QLocale &locale)

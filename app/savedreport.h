@@ -8,7 +8,7 @@ namespace hanscope
 {
 
 /// Writes a report as a PDF file, made now by this program. In the window's thread only.
-/// out: why not, as the system says it; empty when it did
+/// out: why not and what to do, for the user; empty when it did
 QString saveReport(UseReport report, ReportKind kind, const QLocale &locale, const QString &path);
 
 } // namespace hanscope

@@ -9,6 +9,7 @@
 #include "core/session/sessionsummary.h"
 #include "ui/localday.h"
 #include "ui/sessionspage.h"
+#include "ui/sessionwords.h"
 
 #include <QDir>
 #include <QFutureWatcher>
@@ -23,7 +24,7 @@ namespace hanscope
 namespace
 {
 
-constexpr std::chrono::seconds lookEvery{3};
+constexpr std::chrono::seconds lookEvery{1}; // it shows a running time
 const QString ending = QStringLiteral(".hanscope");
 
 /// Newest first.
@@ -64,9 +65,9 @@ SessionDesk::SessionDesk(SessionsPage &page, SessionRecorder &recorder, const QS
     connect(&m_look, &QTimer::timeout, this, [this] {
         if (!m_page.isVisible())
             return m_look.stop();
-        m_page.showRecording(m_recorder.status());
+        showRecording();
     });
-    connect(&m_recorder, &SessionRecorder::statusChanged, &m_page, &SessionsPage::showRecording);
+    connect(&m_recorder, &SessionRecorder::statusChanged, this, &SessionDesk::showRecording);
     connectPage();
 }
 
@@ -126,7 +127,7 @@ void SessionDesk::exportLive(std::chrono::minutes last)
     const auto folder = std::make_shared<QTemporaryDir>();
     const QString path = folder->filePath(QStringLiteral("live.hanscope"));
     saveHeard(path.toStdString(), last,
-              [this, path, folder] { emit exportRequested(path, tr("What was heard last"), folder); });
+              [this, path, folder] { emit exportRequested(path, SessionWords::heldInMemory(), folder); });
 }
 
 void SessionDesk::saveHeard(const std::string &path, std::chrono::minutes last, const Then &saved)
@@ -204,13 +205,18 @@ void SessionDesk::erase(const QString &path)
         m_recorder.stop();
     QFile file(path);
     if (!file.remove())
-        m_page.showTrouble(path, SessionTrouble::CannotWrite, file.errorString().toStdString());
+        m_page.showNotDeleted(path, file.errorString());
     list();
+}
+
+void SessionDesk::showRecording()
+{
+    m_page.showRecording(m_recorder.status(), systemTime());
 }
 
 void SessionDesk::tell()
 {
-    m_page.showRecording(m_recorder.status());
+    showRecording();
     list();
     if (m_page.isVisible())
         m_look.start();

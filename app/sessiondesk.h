@@ -46,6 +46,7 @@ private:
     void exportLive(std::chrono::minutes last);
     void report(const QString &path, ReportKind kind, const QString &target);
     void share(const QString &path, const QString &target, const AnonymiseOptions &options);
+    void showRecording();
     void tell();
     void list();
 

@@ -174,12 +174,13 @@ private slots:
     {
         CheckSign sign;
         QSet<QString> words;
-        for (const auto meaning : {CheckSign::Meaning::Open, CheckSign::Meaning::Fine,
-                                   CheckSign::Meaning::Silent, CheckSign::Meaning::Fault}) {
+        for (const auto meaning :
+             {CheckSign::Meaning::Open, CheckSign::Meaning::UnderWay, CheckSign::Meaning::Fine,
+              CheckSign::Meaning::Information, CheckSign::Meaning::Fault}) {
             sign.setMeaning(meaning);
             words += test::valueOf(sign);
         }
-        QCOMPARE(words.size(), 4);
+        QCOMPARE(words.size(), 5);
     }
     void namesEveryControl_data()
     {

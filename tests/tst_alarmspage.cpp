@@ -143,7 +143,8 @@ private slots:
         QTest::newRow("export") << seen(AlarmKind::Export, 0, false, 6'000)
                                 << QStringList{when, "Export over the limit", "6.0 kW", length};
         QTest::newRow("current") << seen(AlarmKind::Current, 1, false, 24'300)
-                                 << QStringList{when, "Current near the main fuse, L2", "24.3 A", length};
+                                 << QStringList{when, "Current near the limit of the main fuse, L2", "24.3 A",
+                                                length};
         QTest::newRow("hour") << seen(AlarmKind::Hour, 0, false, 6'240)
                               << QStringList{when, "The hour is heading over the limit", "6.2 kWh", length};
         QTest::newRow("between lines") << seen(AlarmKind::VoltageLow, 2, true, 203'100)

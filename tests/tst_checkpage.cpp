@@ -6,10 +6,12 @@
 #include "ui/checksign.h"
 #include "ui/evidencecard.h"
 #include "ui/findingscard.h"
+#include "ui/fonts.h"
 #include "ui/marklist.h"
 #include "ui/verdictcard.h"
 #include "ui/watchcard.h"
 
+#include "core/checkwords/checksteps.h"
 #include "core/checkwords/nextsteps.h"
 #include "core/checkwords/verdictwords.h"
 
@@ -81,11 +83,11 @@ private slots:
         for (const QString &step : NextSteps::of(status))
             QVERIFY2(text.contains(step), qPrintable(step));
         QVERIFY(text.contains(NextSteps::command(status)));
-        QCOMPARE(part<MarkList>(page).passedText().size(), qsizetype(status.passed.size()));
+        QCOMPARE(part<MarkList>(page).text().filter(": failed").size(), failedStep(verdict) ? 1 : 0);
         const Meaning sign = part<CheckSign>(page).meaning();
-        QCOMPARE(sign == Meaning::Fine, classOf(verdict) == CheckClass::Fine);
-        QCOMPARE(sign == Meaning::Silent, classOf(verdict) == CheckClass::NoData);
-        QVERIFY(sign != Meaning::Open);
+        QCOMPARE(sign == Meaning::Fine, severityOf(verdict) == CheckSeverity::Good);
+        QCOMPARE(sign == Meaning::Information, severityOf(verdict) == CheckSeverity::Information);
+        QCOMPARE(sign == Meaning::Fault, severityOf(verdict) == CheckSeverity::Fault);
     }
 
     void saysHowLongItStillTakes()
@@ -102,6 +104,75 @@ private slots:
         over.step = CheckStep::Over;
         page.showStatus(over);
         QVERIFY(!part<CheckProgress>(page).isVisibleTo(&page));
+    }
+
+    void saysOfEachStepHowItStands()
+    {
+        CheckPage page;
+        page.show();
+        page.showStatus(test::checkedStatus(CheckVerdict::Damaged));
+        QCOMPARE(part<MarkList>(page).text(),
+                 (QStringList{"Reader found: passed", "Access to the reader: passed", "Data received: passed",
+                              "Whole messages: failed", "Readable messages: passed",
+                              "Voltage and current: passed", "Hourly reading: under way"}));
+        QCOMPARE(part<MarkList>(page).spokenValue(), "5 of 7 passed. Whole messages: failed");
+        page.showStatus({});
+        QCOMPARE(part<MarkList>(page).text().filter(": not yet").size(), 7);
+        QCOMPARE(part<MarkList>(page).spokenValue(), "0 of 7 passed");
+    }
+
+    void keepsItsColumnsWhateverIsSaid()
+    {
+        CheckPage page;
+        page.show();
+        const auto isBeside = [&](int width, const CheckStatus &status) {
+            page.resize(fonts::scaled(width), fonts::scaled(500));
+            page.showStatus(status);
+            QCoreApplication::processEvents();
+            const QWidget &pane = *part<VerdictCard>(page).parentWidget();
+            const QPoint at = part<MarkList>(page).mapTo(&pane, QPoint());
+            return at.x() > part<VerdictCard>(page).geometry().right();
+        };
+        for (const CheckVerdict verdict : allVerdicts()) {
+            QVERIFY2(!isBeside(650, test::checkedStatus(verdict)), qPrintable(wordOf(verdict)));
+            QVERIFY2(isBeside(940, test::checkedStatus(verdict)), qPrintable(wordOf(verdict)));
+        }
+        QVERIFY(!isBeside(650, {}) && !isBeside(650, test::listeningStatus()));
+        QVERIFY(isBeside(940, {}) && isBeside(940, test::listeningStatus()));
+        QVERIFY(!isBeside(650, {}));
+        const int marks = part<MarkList>(page).parentWidget()->y();
+        QVERIFY(marks > part<VerdictCard>(page).y() && marks < part<EvidenceCard>(page).y());
+    }
+
+    void keepsTheTechnicalEvidenceFolded()
+    {
+        CheckPage page;
+        page.show();
+        page.showStatus(test::checkedStatus(CheckVerdict::Noise));
+        EvidenceCard &evidence = part<EvidenceCard>(page);
+        QVERIFY(evidence.text().contains("Bytes received: 3,120"));
+        QVERIFY(evidence.text().filter("Entropy").isEmpty());
+        button(page, "details").click();
+        QCOMPARE(evidence.text().filter("Entropy").size(), 1);
+        const QString tried = evidence.text().filter("Settings tried").value(0);
+        QCOMPARE(tried.count(u'\n'), 3); // four settings
+        QVERIFY2(tried.contains(QStringLiteral("25\u00A0s, 0\u00A0bytes")), qPrintable(tried));
+        page.showStatus(test::checkedStatus(CheckVerdict::WrongSpeed));
+        QCOMPARE(evidence.text().filter("Entropy").size(), 1);
+        button(page, "details").click();
+        QVERIFY(evidence.text().filter("Entropy").isEmpty());
+        page.showStatus(test::checkedStatus(CheckVerdict::NoPermission)); // nothing technical
+        QVERIFY(!button(page, "details").isVisibleTo(&page));
+    }
+
+    void takesNoRoomForABarThatIsNotThere()
+    {
+        CheckPage page;
+        page.show();
+        page.showStatus(test::listeningStatus());
+        const int withBar = part<CheckProgress>(page).sizeHint().height();
+        page.showStatus(test::checkedStatus(CheckVerdict::HourlyAwaited));
+        QVERIFY(part<CheckProgress>(page).sizeHint().height() < withBar);
     }
 
     void showsTheNewestBytes()
@@ -143,6 +214,13 @@ private slots:
         button(page, "watch").click();
         QCOMPARE(watched.size(), 1);
         QCOMPARE(stopped.size(), 1);
+    }
+    void waitsForNoPortThatCannotBeUsed()
+    {
+        CheckPage page;
+        page.show();
+        page.showStatus(test::checkedStatus(CheckVerdict::NoPermission));
+        QVERIFY(!button(page, "watch").isVisibleTo(&page));
     }
     void hasNothingToWatchForOnceMessagesCome()
     {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkwords/checksteps.h"
+#include "core/checkwords/evidencelines.h"
 #include "core/checkwords/findingwords.h"
 #include "core/checkwords/nextsteps.h"
 #include "core/checkwords/progresswords.h"
@@ -131,7 +133,7 @@ private slots:
                  "The hourly reading is expected at 14:00:10.");
         const Language language(QStringLiteral("nb"));
         QCOMPARE(VerdictWords::title(statusOf(CheckVerdict::SilentAfterData), bokmaal),
-                 "Dataene stoppet 2. november kl. 14.00.");
+                 "Dataene stoppet 2. november kl. 14:00.");
         QCOMPARE(VerdictWords::title(statusOf(CheckVerdict::Damaged), bokmaal),
                  "Noen meldinger er skadet (7,0 %).");
     }
@@ -186,11 +188,131 @@ private slots:
         QVERIFY(text.contains(u"corrupt fcs, 40 B\n7E A0 ··\n"));
         QVERIFY(text.contains(u"Meter number: 7359••••••••••••\n"));
         QVERIFY(text.contains(QLatin1String("Bytes received: 3,120\n")));
+        QVERIFY(text.contains(QLatin1String("Settings tried: 2400 8E1: 25 s, 3,120 bytes")));
         QVERIFY(text.contains(QLatin1String("Started: 3 November 2025 at 14:00\n")));
         const Language language(QStringLiteral("nb"));
         QVERIFY(ReportText::plainText(report, bokmaal).contains(QLatin1String("Mottatte byte: 3")));
         for (const QString &line : text.split(u'\n'))
             QVERIFY2(line.size() <= 103, qPrintable(line));
+    }
+
+    void theReportPassesNoStepThatFailed()
+    {
+        CheckStatus status = statusOf(CheckVerdict::Damaged);
+        status.passed = {CheckMark::ReaderFound, CheckMark::PortOpened, CheckMark::BytesHeard,
+                         CheckMark::MessagesWhole, CheckMark::ListsRead};
+        QStringList passed;
+        for (const ReportSection &section : ReportText::result(status, english)) {
+            if (section.heading == "Checks passed")
+                passed = section.lines;
+        }
+        QCOMPARE(passed,
+                 (QStringList{"* Reader found", "* Access to the reader", "* Data received",
+                              "* Readable messages"}));
+    }
+
+    void eachSettingThatWasTriedHasItsLine()
+    {
+        CheckStatus status = statusOf(CheckVerdict::Noise);
+        status.step = CheckStep::Over;
+        status.evidence.line.tried.push_back({{2400, Parity::None}, 25s, 0, 0, 0, 0});
+        for (const EvidenceLine &line : EvidenceLines::of(status, english)) {
+            if (line.label == "Settings tried")
+                QCOMPARE(line.value.count(u'\n'), 1);
+        }
+        CheckReport report;
+        report.status = status;
+        QVERIFY(ReportText::plainText(report, english).contains(u"; 2400"));
+    }
+
+    void theVerdictSaysWhichStepFailed_data()
+    {
+        QTest::addColumn<CheckVerdict>("verdict");
+        QTest::addColumn<std::optional<CheckMark>>("step");
+        const std::optional<CheckMark> none;
+        const auto row = [](CheckVerdict verdict, std::optional<CheckMark> step) {
+            QTest::newRow(wordOf(verdict)) << verdict << step;
+        };
+        row(CheckVerdict::NoReader, CheckMark::ReaderFound);
+        row(CheckVerdict::NoPort, CheckMark::PortOpened);
+        row(CheckVerdict::NoPermission, CheckMark::PortOpened);
+        row(CheckVerdict::Busy, CheckMark::PortOpened);
+        row(CheckVerdict::CannotLock, CheckMark::PortOpened);
+        row(CheckVerdict::Unplugged, CheckMark::ReaderFound);
+        row(CheckVerdict::Asleep, none);
+        row(CheckVerdict::SilentNeverHeard, CheckMark::BytesHeard);
+        row(CheckVerdict::SilentAfterData, CheckMark::BytesHeard);
+        row(CheckVerdict::PowerCutPattern, CheckMark::BytesHeard);
+        row(CheckVerdict::Noise, CheckMark::MessagesWhole);
+        row(CheckVerdict::WrongSpeed, CheckMark::MessagesWhole);
+        row(CheckVerdict::WrongParity, CheckMark::MessagesWhole);
+        row(CheckVerdict::SevenBits, CheckMark::MessagesWhole);
+        row(CheckVerdict::P1Format, none);
+        row(CheckVerdict::Damaged, CheckMark::MessagesWhole);
+        row(CheckVerdict::LongFramesBreak, CheckMark::MessagesWhole);
+        row(CheckVerdict::Encrypted, CheckMark::ListsRead);
+        row(CheckVerdict::UnknownLayout, CheckMark::ListsRead);
+        row(CheckVerdict::PowerOnlySoFar, none);
+        row(CheckVerdict::HourlyAwaited, none);
+        row(CheckVerdict::HourlyMissing, CheckMark::HourlySeen);
+        row(CheckVerdict::HourlyRepeated, none);
+        row(CheckVerdict::Working, none);
+    }
+    void theVerdictSaysWhichStepFailed()
+    {
+        QFETCH(const CheckVerdict, verdict);
+        QFETCH(const std::optional<CheckMark>, step);
+        QCOMPARE(failedStep(verdict), step);
+        QCOMPARE(severityOf(verdict) == CheckSeverity::Fault, step.has_value());
+        QCOMPARE(severityOf(verdict) == CheckSeverity::Good, classOf(verdict) == CheckClass::Fine);
+        CheckStatus status;
+        status.step = CheckStep::ReadingLists;
+        status.verdict = verdict;
+        status.passed.assign(allSteps().begin(), allSteps().end()); // whatever is counted as passed
+        for (const CheckMark each : allSteps()) {
+            const StepState state = stepState(status, each);
+            QCOMPARE(state == StepState::Failed, each == step);
+            QVERIFY(!step || each >= *step || state == StepState::Passed);
+        }
+    }
+
+    void whatDoesNotComeHoldsNothingBehindIt()
+    {
+        CheckStatus status = statusOf(CheckVerdict::SilentAfterData);
+        status.step = CheckStep::Watching;
+        status.passed = {CheckMark::ReaderFound, CheckMark::PortOpened, CheckMark::BytesHeard,
+                         CheckMark::MessagesWhole};
+        QCOMPARE(stepState(status, CheckMark::PortOpened), StepState::Passed);
+        QCOMPARE(stepState(status, CheckMark::MessagesWhole), StepState::Later);
+    }
+
+    void theFirstOpenStepIsUnderWay()
+    {
+        CheckStatus status;
+        QCOMPARE(stepState(status, CheckMark::ReaderFound), StepState::Later); // idle
+        status.step = CheckStep::WaitingForPort;
+        QCOMPARE(stepState(status, CheckMark::ReaderFound), StepState::UnderWay);
+        status.step = CheckStep::TryingSettings;
+        status.passed = {CheckMark::ReaderFound, CheckMark::PortOpened};
+        QCOMPARE(stepState(status, CheckMark::PortOpened), StepState::Passed);
+        QCOMPARE(stepState(status, CheckMark::BytesHeard), StepState::UnderWay);
+        QCOMPARE(stepState(status, CheckMark::MessagesWhole), StepState::Later);
+        status.step = CheckStep::Over;
+        QCOMPARE(stepState(status, CheckMark::BytesHeard), StepState::Later);
+        status = statusOf(CheckVerdict::Encrypted); // no way on from a step that failed
+        status.step = CheckStep::ReadingLists;
+        QCOMPARE(stepState(status, CheckMark::PhasesSeen), StepState::Later);
+    }
+
+    void saysWhatARunningCheckIsAt()
+    {
+        CheckStatus status;
+        status.step = CheckStep::TryingSettings;
+        QCOMPARE(VerdictWords::title(status, english), "Listening for the meter …");
+        status.step = CheckStep::ReadingLists;
+        QCOMPARE(VerdictWords::title(status, english), "The meter is sending.");
+        status.step = CheckStep::Over;
+        QCOMPARE(VerdictWords::title(status, english), "It is too early to tell.");
     }
 
     void tellsWhatIsTried()

@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(stored(ten + 1h)->quality, HourQuality::Metered);
 
         for (QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
-            if (button->accessibleName() == QStringLiteral("Take back hours.csv"))
+            if (button->accessibleName() == QStringLiteral("Undo hours.csv"))
                 button->click();
         }
         QVERIFY(QTest::qWaitFor([&] { return !stored(ten - 4h); }, 20'000));

@@ -91,7 +91,7 @@ private slots:
         m_page->showOverview(overviewOfTwo());
         QVERIFY(says(QStringLiteral("Kamstrup ••••••••••••0001")));
         QVERIFY(says(QStringLiteral("12/04/2025 to 11/06/2025")));
-        QVERIFY(says(QStringLiteral("Aidon, a meter that does not tell its number")));
+        QVERIFY(says(QStringLiteral("Aidon, a meter that does not report its number")));
         QVERIFY(says(QStringLiteral("/home/kari/history.sqlite")));
         QVERIFY(says(QStringLiteral("mai.csv")));
         QVERIFY(says(QStringLiteral("24 hour(s), 09/06/2025, 12–13 to 10/06/2025, 11–12")));
@@ -103,11 +103,11 @@ private slots:
     {
         QSignalSpy erased(m_page.get(), &DataPage::meterErased);
         m_page->showOverview(overviewOfTwo());
-        press(m_page.get(), QStringLiteral("Delete Aidon, a meter that does not tell its number"));
+        press(m_page.get(), QStringLiteral("Delete Aidon, a meter that does not report its number"));
         QCOMPARE(erased.size(), 0);
         QTest::keyClick(dialog<ConfirmDialog>(), Qt::Key_Escape);
         QCOMPARE(erased.size(), 0);
-        press(m_page.get(), QStringLiteral("Delete Aidon, a meter that does not tell its number"));
+        press(m_page.get(), QStringLiteral("Delete Aidon, a meter that does not report its number"));
         press(dialog<ConfirmDialog>(), QStringLiteral("confirm"));
         QCOMPARE(erased.size(), 1);
         QCOMPARE(erased.at(0).at(0).value<MeterKey>(), MeterKey{4});
@@ -141,7 +141,7 @@ private slots:
     {
         QSignalSpy undone(m_page.get(), &DataPage::importUndone);
         m_page->showOverview(overviewOfTwo());
-        press(m_page.get(), QStringLiteral("Take back mai.csv"));
+        press(m_page.get(), QStringLiteral("Undo mai.csv"));
         QCOMPARE(undone.size(), 1);
         QCOMPARE(undone.at(0).at(0).value<ImportKey>(), ImportKey{7});
     }

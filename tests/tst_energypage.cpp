@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QDoubleSpinBox>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -166,12 +167,48 @@ private slots:
         QCOMPARE(text(7, EnergyTable::ReactiveImported), QStringLiteral("–"));
         const QString bar = part<EnergyBars>()->barText(7);
         QVERIFY2(bar.contains(QStringLiteral("1,01 kWh from the grid")), qPrintable(bar));
-        QVERIFY2(bar.contains(QStringLiteral("0,50 kWh from the grid the time before")), qPrintable(bar));
-        QVERIFY(m_page->totals().startsWith(
-            QStringLiteral("24,3 kWh from the grid · 1,2 kWh to the grid · net 23,1 kWh")));
+        QVERIFY2(bar.contains(QStringLiteral("0,50 kWh from the grid in the previous period")),
+                 qPrintable(bar));
+        const QStringList figures = m_page->totals().split(u'\n');
+        QVERIFY2(figures.at(0).startsWith(QStringLiteral("From the grid: 24,3 kWh")),
+                 qPrintable(figures.at(0)));
+        QVERIFY(figures.at(1).startsWith(QStringLiteral("To the grid: 1,2 kWh")));
+        QVERIFY(figures.at(2).startsWith(QStringLiteral("Net: 23,1 kWh")));
+    }
+    void theTableShowsWholeColumnsOnly_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {500, 620, 700, 900, 1100, 1900})
+            QTest::addRow("%d", width) << width;
+    }
+    void theTableShowsWholeColumnsOnly()
+    {
+        QFETCH(int, width);
+        EnergyPeriod day = dayOf(today);
+        for (EnergySlot &slot : day.bars)
+            slot.hour->importedReactive = slot.hour->exportedReactive = VarHour{1234};
+        m_page->resize(width, 620);
+        m_page->showPeriod(day);
+        QCoreApplication::processEvents();
+        const auto *table = part<EnergyTable>();
+        int used = 0;
+        int last = 0;
+        for (int column = 0; column < EnergyTable::ColumnCount; ++column) {
+            if (table->isColumnHidden(column))
+                continue;
+            used += table->columnWidth(column);
+            last = column;
+            QVERIFY(table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column));
+        }
+        QVERIFY(used <= table->viewport()->width());
+        QCOMPARE(last == EnergyTable::ReactiveExported, width == 1900);
+        const QString all = table->item(7, EnergyTable::Time)->toolTip(); // also of what is not shown
+        QVERIFY2(all.contains(QStringLiteral("Before: 0,50")) && all.contains(QStringLiteral("1,23")),
+                 qPrintable(all));
     }
     void theTableTellsTheQuality()
     {
+        m_page->resize(1100, 620);
         EnergyPeriod shown = dayOf(today);
         m_page->showPeriod(shown);
         const auto *table = part<EnergyTable>();
@@ -190,13 +227,14 @@ private slots:
         EnergyPeriod running = dayOf(today);
         running.sum->isRunning = true;
         m_page->showPeriod(running);
-        QVERIFY(m_page->totals().startsWith(QStringLiteral("24,3 kWh from the grid so far")));
+        QVERIFY(m_page->totals().startsWith(QStringLiteral("From the grid so far: 24,3 kWh")));
         --running.sum->hoursKnown;
         m_page->showPeriod(running);
-        QVERIFY(m_page->totals().startsWith(QStringLiteral("at least 24,3 kWh from the grid")));
+        QVERIFY(m_page->totals().startsWith(QStringLiteral("From the grid, at least: 24,3 kWh")));
     }
     void columnsWithoutAValueAreHidden()
     {
+        m_page->resize(1900, 620);
         EnergyPeriod plain = dayOf(today);
         m_page->showPeriod(plain);
         QVERIFY(!part<EnergyTable>()->isColumnHidden(EnergyTable::Exported));
@@ -283,7 +321,8 @@ private slots:
     void whatIsMissingIsSaid()
     {
         m_page->showPeriod(EnergyPeriod{Period::Day, today, today + days{1}, {}, {}, {}, {}, {}, {}});
-        QCOMPARE(m_page->totals(), QStringLiteral("Nothing is known of this time"));
+        QCOMPARE(m_page->totals(), QString());
+        QCOMPARE(part<EnergyBars>()->spokenValue(), QStringLiteral("No data for this period"));
         const EnergyPeriod year = yearOf(2);
         QCOMPARE(PeriodWords::quality(year, 0),
                  QStringLiteral("700 of 720 hours are read from the meter's counters"));
@@ -336,7 +375,7 @@ private slots:
         hour.originalExported = WattHour{50};
         day.bars[8].hour->quality = HourQuality::Corrected;
         m_page->showPeriod(day);
-        QVERIFY(hourDialog(8)->text().contains(QStringLiteral("nothing was known of this hour")));
+        QVERIFY(hourDialog(8)->text().contains(QStringLiteral("there were no data for this hour")));
         auto *dialog = hourDialog(7);
         QCOMPARE(dialog->text(),
                  QStringLiteral("Before you changed it: 1,007 kWh from the grid, 0,050 kWh to the grid."));

@@ -133,7 +133,7 @@ private slots:
         m_map->showPeriod(periodOf(Period::Year, dayOf(1, 1),
                                    {hourOf(hourAt(dayOf(3, 3), 5), 500, 0, HourQuality::Unknown),
                                     hourOf(hourAt(dayOf(3, 4), 5), 500, 0, HourQuality::Estimate)}));
-        QVERIFY(m_map->cellText(cellOf(dayOf(3, 3), 5)).endsWith(QStringLiteral("not known\nnot heard")));
+        QVERIFY(m_map->cellText(cellOf(dayOf(3, 3), 5)).endsWith(QStringLiteral("not known\nno data")));
         QVERIFY(m_map->cellText(cellOf(dayOf(3, 4), 5)).endsWith(QStringLiteral("from the grid\nestimate")));
         QVERIFY(m_map->cellText(cellOf(dayOf(3, 30), 2)).endsWith(QStringLiteral("no such hour so far")));
         QVERIFY(m_map->cellText(-1).isEmpty());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/helpcontents.h"
 #include "ui/helptopics.h"
 #include "ui/helpwindow.h"
 #include "ui/mainwindow.h"
@@ -9,6 +10,8 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTextBrowser>
+#include <QTextDocument>
 
 using namespace hanscope;
 
@@ -155,11 +158,61 @@ private slots:
         search->setText(QStringLiteral("master ttl"));
         QCOMPARE(help.found(), QStringList{QStringLiteral("readers")});
         QCOMPARE(help.topic(), QStringLiteral("readers"));
+        QVERIFY2(help.result().startsWith(u'1'), qPrintable(help.result()));
         search->setText(QStringLiteral("zzz"));
         QVERIFY(help.found().isEmpty());
+        QCOMPARE(help.result(), QStringLiteral("No section has all these words."));
         QCOMPARE(help.topic(), QStringLiteral("readers")); // what is read stays
         search->clear();
         QCOMPARE(help.found(), help::topics());
+        QVERIFY(help.result().isEmpty());
+        QVERIFY(search->isClearButtonEnabled());
+    }
+    void everySectionIsInOneGroup()
+    {
+        QStringList grouped;
+        for (const help::Group &group : help::groups()) {
+            QVERIFY(!help::heading(group).isEmpty());
+            QVERIFY(!group.topics.isEmpty());
+            grouped += group.topics;
+        }
+        QCOMPARE(grouped, help::topics());
+        QCOMPARE(grouped.removeDuplicates(), 0);
+    }
+    void headingsGoWithTheirSections()
+    {
+        HelpWindow help;
+        help.open(QStringLiteral("start"));
+        auto *contents = help.findChild<HelpContents *>();
+        const auto rows = [contents] {
+            int shown = 0;
+            for (int row = 0; row < contents->count(); ++row)
+                shown += contents->item(row)->isHidden() ? 0 : 1;
+            return shown;
+        };
+        QCOMPARE(rows(), int(help::topics().size() + help::groups().size()));
+        help.findChild<QLineEdit *>()->setText(QStringLiteral("master ttl"));
+        QCOMPARE(rows(), 2); // the section and its heading
+        help.findChild<QLineEdit *>()->setText(QStringLiteral("zzz"));
+        QCOMPARE(rows(), 0);
+    }
+    void arrowKeysPassOverHeadings()
+    {
+        HelpWindow help;
+        help.open(QStringLiteral("readers"));
+        auto *contents = help.findChild<HelpContents *>();
+        contents->setFocus();
+        QTest::keyClick(contents, Qt::Key_Down);
+        QCOMPARE(help.topic(), QStringLiteral("now"));
+        QTest::keyClick(contents, Qt::Key_Up);
+        QCOMPARE(help.topic(), QStringLiteral("readers"));
+    }
+    void dotsStayBesideTheirWord()
+    {
+        HelpWindow help;
+        help.open(QStringLiteral("sessions"));
+        QVERIFY(help.text().contains(QChar(0x2026)));
+        QVERIFY(!help.findChild<QTextBrowser *>()->document()->toRawText().contains(QStringLiteral(" …")));
     }
     void goesBackAndForward()
     {

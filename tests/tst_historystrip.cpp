@@ -7,6 +7,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cerrno>
+#include <system_error>
+
 using namespace hanscope;
 
 namespace
@@ -59,6 +62,13 @@ private slots:
         QVERIFY2(strip.text().contains(part), qPrintable(strip.text()));
         strip.showStatus(statusOf(HistoryTrouble::None));
         QVERIFY(strip.isHidden());
+    }
+    void usualCausesAreInTheUsersWords()
+    {
+        HistoryStatus status = statusOf(HistoryTrouble::NoFolder);
+        status.detail = std::generic_category().message(EIO);
+        const QString words = HistoryWords::nextStep(status);
+        QVERIFY2(words.contains(QStringLiteral("The disk does not answer")), qPrintable(words));
     }
     void aReplacedFileIsSaid()
     {

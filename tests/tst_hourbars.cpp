@@ -48,7 +48,7 @@ private slots:
     {
         Bars bars;
         QCOMPARE(bars.totalsText(), QString());
-        QCOMPARE(bars.spokenValue(), QStringLiteral("No hours known yet"));
+        QCOMPARE(bars.spokenValue(), QStringLiteral("No hourly values yet"));
         QVERIFY(bars.labels().isEmpty());
         QCOMPARE(bars.barAt(100), -1);
         QVERIFY(!bars.grab().isNull());
@@ -148,8 +148,9 @@ private slots:
             bars.barText(1),
             QStringLiteral("01–02: 0,31 kWh from the grid, 1,05 kWh to the grid\nestimated from live power"));
         QCOMPARE(bars.barText(2), QStringLiteral("02–03: not known"));
-        QCOMPARE(bars.barText(3),
-                 QStringLiteral("03–04: 0,42 kWh from the grid\nat least; only 17 minute(s) were heard"));
+        QCOMPARE(
+            bars.barText(3),
+            QStringLiteral("03–04: 0,42 kWh from the grid\nat least this much; data for only 17 minute(s)"));
         QCOMPARE(bars.barText(4), QStringLiteral("04–05: 0,09 kWh from the grid\nso far this hour"));
         QCOMPARE(bars.barText(5), QString());
         QCOMPARE(bars.barText(-1), QString());
@@ -166,9 +167,9 @@ private slots:
         Bars bars;
         bars.setHours({partly, unheard, split}, std::nullopt, midnight, 24);
         QVERIFY(bars.barText(0).endsWith(
-            QStringLiteral("only 17 minute(s) were heard; the rest is an even share")));
+            QStringLiteral("data for only 17 minute(s); the rest is an even share")));
         QVERIFY(bars.barText(1).endsWith(
-            QStringLiteral("not heard; an even share of what 3 hour(s) used together")));
+            QStringLiteral("no data; an even share of what 3 hour(s) used together")));
         QVERIFY(bars.barText(2).endsWith(
             QStringLiteral("the meter repeated an old hourly list; split by live power")));
         QCOMPARE(bars.totalsText(), QStringLiteral("1,5 kWh from the grid")); // the sum is proven

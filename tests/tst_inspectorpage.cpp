@@ -134,6 +134,52 @@ private slots:
         QVERIFY(shown.bytes.spokenValue().contains("7E"));
     }
 
+    void tellsAllOfTheChosenField()
+    {
+        AnsweredPage shown;
+        shown.page.resize(500, 400); // the columns have no room
+        shown.page.setMessages(heardFrom(withBitFlipped(aidonList1(), 34)));
+        const QString details = shown.page.details();
+        QVERIFY2(details.startsWith("Frame checksum (FCS) · 0x"), qPrintable(details));
+        QVERIFY2(details.contains(" · Wrong: 0x"), qPrintable(details));
+        QVERIFY2(details.endsWith("would be right"), qPrintable(details));
+        for (int column = 0; column < FieldTree::ColumnCount; ++column) {
+            const QString text = shown.fields.currentItem()->text(column);
+            QVERIFY(shown.fields.currentItem()->toolTip(column).contains(text.toHtmlEscaped()));
+        }
+        shown.page.clear();
+        QVERIFY(shown.page.details().isEmpty());
+    }
+
+    void theMeaningGetsWhatOthersDoNotNeed()
+    {
+        AnsweredPage shown;
+        shown.page.setMessages(heardFrom(aidonList1()));
+        QCoreApplication::processEvents();
+        const int room = shown.fields.viewport()->width();
+        QCOMPARE(shown.fields.columnWidth(FieldTree::Field) + shown.fields.columnWidth(FieldTree::Value)
+                     + shown.fields.columnWidth(FieldTree::Meaning),
+                 room);
+        QVERIFY(shown.fields.columnWidth(FieldTree::Field) <= room * 9 / 20);
+        QVERIFY(shown.fields.columnWidth(FieldTree::Value) <= room * 27 / 100);
+        QVERIFY(shown.fields.font().styleStrategy() & QFont::PreferNoShaping); // "0x91" stays as it is
+    }
+
+    void noRowOfBytesIsCut()
+    {
+        AnsweredPage shown;
+        shown.page.resize(700, 420);
+        shown.page.setMessages(heardFrom(aidonList3()));
+        QCoreApplication::processEvents();
+        const int end = int(heardFrom(aidonList3())[0]->bytes.size()) - 1;
+        QTest::keyClick(&shown.bytes, Qt::Key_End);
+        QVERIFY(shown.bytes.viewport()->rect().contains(shown.bytes.placeOf(std::size_t(end))));
+        QTest::keyClick(&shown.bytes, Qt::Key_Home);
+        QVERIFY(shown.bytes.viewport()->rect().contains(shown.bytes.placeOf(0)));
+        QTest::mouseClick(shown.bytes.viewport(), Qt::LeftButton, {}, shown.bytes.placeOf(3));
+        QCOMPARE(shown.bytes.chosen(), std::size_t(3));
+    }
+
     void showsOnlyTheRejected()
     {
         AnsweredPage shown;

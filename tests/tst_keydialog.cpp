@@ -73,18 +73,18 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("hint");
         QTest::addColumn<bool>("isGood");
-        QTest::newRow("nothing") << QString() << "32 digits, 0 to 9 and A to F; in Denmark called GPK60"
+        QTest::newRow("nothing") << QString() << "32 characters, 0 to 9 and A to F; in Denmark called GPK60"
                                  << false;
         QTest::newRow("one digit") << "3"
-                                   << "1 of 32 digits" << false;
-        QTest::newRow("half of it") << key.first(16) << "16 of 32 digits" << false;
-        QTest::newRow("one missing") << key.chopped(1) << "31 of 32 digits" << false;
-        QTest::newRow("complete") << key << "All 32 digits are there" << true;
-        QTest::newRow("small letters") << key.toLower() << "All 32 digits are there" << true;
+                                   << "1 of 32 characters" << false;
+        QTest::newRow("half of it") << key.first(16) << "16 of 32 characters" << false;
+        QTest::newRow("one missing") << key.chopped(1) << "31 of 32 characters" << false;
+        QTest::newRow("complete") << key << "All 32 characters are there" << true;
+        QTest::newRow("small letters") << key.toLower() << "All 32 characters are there" << true;
         QTest::newRow("pasted in groups") << " 36C66639-E48A8CA4:D6BC8B28 2A793BBB\n"
-                                          << "All 32 digits are there" << true;
-        QTest::newRow("one too many") << key + u'0' << "1 digit too many: a key has 32" << false;
-        QTest::newRow("pasted twice") << key + key << "32 digits too many: a key has 32" << false;
+                                          << "All 32 characters are there" << true;
+        QTest::newRow("one too many") << key + u'0' << "1 character too many: a key has 32" << false;
+        QTest::newRow("pasted twice") << key + key << "32 characters too many: a key has 32" << false;
         QTest::newRow("a letter O") << u'O' + key.mid(1) << "There is a letter O in it. Is that a zero?"
                                     << false;
         QTest::newRow("a letter l") << u'l' + key.mid(1) << "There is a letter l in it. Is that a one?"

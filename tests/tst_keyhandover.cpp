@@ -215,7 +215,7 @@ private slots:
             program.hear();
             QTRY_VERIFY(program.dialog().text().contains("Where shall HanScope keep the key?"));
             program.click("keepInSession");
-            QVERIFY(program.dialog().text().contains("until it is closed"));
+            QVERIFY(program.dialog().text().contains("until it quits"));
             program.listen(); // the reader is chosen anew
             program.hear();
             program.hear();

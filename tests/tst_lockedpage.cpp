@@ -5,6 +5,7 @@
 #include "ui/lockedpage.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,7 +45,7 @@ private slots:
         QTest::newRow("wrong key") << CipherPhase::KeyWrong << "The key does not fit this meter" << true;
         QTest::newRow("wrong second key") << CipherPhase::AuthenticationKeyWrong
                                           << "The authentication key does not fit this meter" << true;
-        QTest::newRow("no title") << CipherPhase::NoSystemTitle << "The meter does not say which key it uses"
+        QTest::newRow("no title") << CipherPhase::NoSystemTitle << "The messages carry no system title"
                                   << false;
         QTest::newRow("unknown kind")
             << CipherPhase::UnknownKind << "The meter encrypts in a way that HanScope cannot read" << false;
@@ -65,6 +66,17 @@ private slots:
         LockedPage page;
         page.showCipher(locked(CipherPhase::KeyWrong));
         QVERIFY(page.text().contains("arrive undamaged"));
+    }
+    void hidesTheMeterNumberInTheSystemTitle()
+    {
+        LockedPage page;
+        page.showCipher(locked(CipherPhase::KeyMissing));
+        QStringList shown;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            shown += label->text() + label->toolTip();
+        const QString text = shown.join(u'\n');
+        QVERIFY(!text.contains("01ABF43F"));
+        QVERIFY2(text.contains("Kamstrup · ") && text.contains("F43F"), qPrintable(text));
     }
     void asksForTheKey()
     {

@@ -177,6 +177,22 @@ private slots:
         window.hear(list1(window.now, 900));
         QCOMPARE(gauge.text(), QStringLiteral("0.90 kW from the grid"));
     }
+    void whatALostReaderSentIsOfBefore()
+    {
+        Window window;
+        window.showLink(receiving());
+        window.hear(list2(start));
+        window.now += 2s;
+        LinkStatus lost = receiving();
+        lost.phase = LinkPhase::Lost;
+        window.showLink(lost);
+        const auto &gauge = window.part<PowerGauge>();
+        QCOMPARE(gauge.text(), QStringLiteral("4.03 kW from the grid, 2.0 s ago"));
+        QCOMPARE(window.part<VoltageCard>().note(), QStringLiteral("2.0 s ago"));
+        window.showLink(receiving());
+        window.hear(list2(window.now));
+        QCOMPARE(gauge.text(), QStringLiteral("4.03 kW from the grid"));
+    }
     void givesNoAdviceOnceTheMeterIsSilent()
     {
         Window window;
@@ -188,12 +204,12 @@ private slots:
         today.runningHour = {floor<hours>(start), WattHour{20}, {}, HourQuality::Estimate, seconds{12}};
         window.showHours(today);
         const auto &card = window.part<ThisHourCard>();
-        QVERIFY(card.adviceText().startsWith("You may use 4.9 kW"));
+        QVERIFY(card.adviceText().startsWith("You can use 4.9 kW"));
         window.now += 9s;
         window.show(); // ages what is shown
         QCOMPARE(card.adviceText(), QStringLiteral("No advice while the meter is silent"));
         window.hear(list2(window.now));
-        QVERIFY(card.adviceText().startsWith("You may use 4.9 kW"));
+        QVERIFY(card.adviceText().startsWith("You can use 4.9 kW"));
     }
     void marksNoPartBeforeTheFirstTab()
     {

@@ -113,7 +113,7 @@ private slots:
         };
         row("nothing known", {}, "The mean comes with the month's first whole hour.");
         row("close to a limit", {hourOf(2, 8, 5010), hourOf(5, 17, 5000), hourOf(9, 20, 5005)},
-            "So close to the limit that the invoice may say the other step.");
+            "So close to the limit that the invoice may show the neighbouring step.");
         row("a hidden hour",
             {hourOf(2, 8, 4000), hourOf(5, 17, 4600), hourOf(9, 19, 100, HourQuality::Partial),
              hourOf(9, 20, 4300)},
@@ -140,7 +140,7 @@ private slots:
         m_page->showReport(earlyReportOf(threeDays, 20)); // HanScope was not there for the rest
         showHour(1000);
         QVERIFY(says("Some hours are not known well enough: the mean may be higher."));
-        QVERIFY(says("You may use 12.0 kW until 15:00")); // a higher mean leaves more
+        QVERIFY(says("You can use 12.0 kW until 15:00")); // a higher mean leaves more
         QVERIFY2(!m_page->text().join(' ').contains("next step"), qPrintable(m_page->text().join('\n')));
     }
     void advisesForTheHourThatRuns()
@@ -148,9 +148,9 @@ private slots:
         m_page->showReport(reportOf(threeDays));
         showHour(1000); // 3.0 kWh are left before the third of the days is reached, in a quarter of an hour
         QVERIFY(says("1.00 kWh"));
-        QVERIFY2(says("You may use 12.0 kW until 15:00"), qPrintable(m_page->text().join('\n')));
+        QVERIFY2(says("You can use 12.0 kW until 15:00"), qPrintable(m_page->text().join('\n')));
         QVERIFY(says("without raising the month's mean (4.30 kW)"));
-        QVERIFY(says("The next step (5 kW) is reached only at 20.4 kW until then"));
+        QVERIFY(says("You reach the next step (5 kW) only if you use 20.4 kW for the rest of the hour"));
     }
     void saysWhenTheHourRaisesTheMean()
     {
@@ -164,18 +164,18 @@ private slots:
     {
         m_page->showReport(reportOf({hourOf(2, 8, 30'000), hourOf(5, 17, 31'000), hourOf(9, 20, 32'000)}));
         showHour(1000);
-        QVERIFY(says("You may use over 25 kW until 15:00"));
+        QVERIFY(says("You can use over 25 kW until 15:00"));
     }
     void advisesNothingOnUnsureGround()
     {
         m_page->showReport(reportOf(threeDays));
         showHour(1000, HourQuality::Partial);
-        QVERIFY(says("Part of this hour was not heard"));
+        QVERIFY(says("Data are missing for part of this hour"));
         showHour(1000);
         m_page->setNow(startOf(20, 14) + 46min, true);
         QVERIFY(says("No advice while the meter is silent"));
         m_page->showHour({});
-        QVERIFY(says("Nothing is heard from the meter now"));
+        QVERIFY(says("No data from the meter right now"));
         m_page->showReport(reportOf({}));
         showHour(1000);
         QVERIFY(says("No whole hour is known yet this month"));
@@ -211,8 +211,8 @@ private slots:
         m_page->showReport(reportOf(known));
         QCOMPARE(bars()->labels().size(), 30);
         QVERIFY(bars()->barText(4).contains("4.60 kW"));
-        QVERIFY(bars()->barText(4).contains("counts: one of the three highest days"));
-        QVERIFY(bars()->barText(11).contains("does not count: three other days are higher"));
+        QVERIFY(bars()->barText(4).contains("counts: one of the three highest hours"));
+        QVERIFY(bars()->barText(11).contains("does not count: three other days have a higher hour"));
         QVERIFY(bars()->barText(24).contains("no whole hour is known"));
         QVERIFY(bars()->barText(-1).isEmpty());
         QVERIFY(bars()->barText(30).isEmpty());

@@ -341,7 +341,7 @@ private slots:
         test.chart.clear();
         QVERIFY(test.chart.followsNow());
         QCOMPARE(test.chart.gapCount(), 0);
-        QCOMPARE(test.chart.text(), QStringLiteral("No power heard yet"));
+        QCOMPARE(test.chart.text(), QStringLiteral("No power readings yet"));
         QCOMPARE(test.paints.take(), 1);
     }
     void historyGoesBeforeWhatWasHeard()

@@ -75,9 +75,9 @@ private slots:
     {
         Gauge gauge;
         gauge.setLastHour(PowerRange{{-620}, {6900}});
-        QCOMPARE(gauge.rangeText(), QStringLiteral("last hour \u22120,62 – 6,90 kW"));
+        QCOMPARE(gauge.rangeText(), QStringLiteral("last hour \u22120,62 to 6,90 kW"));
         gauge.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        QCOMPARE(gauge.rangeText(), QStringLiteral("last hour \u22120.62 – 6.90 kW"));
+        QCOMPARE(gauge.rangeText(), QStringLiteral("last hour \u22120.62 to 6.90 kW"));
     }
 };
 

@@ -108,7 +108,7 @@ private slots:
         report.hours.erase(report.hours.begin(), report.hours.begin() + 3);
         report.hours[4].quality = HourQuality::Reconstructed;
         const QString text = useText(report);
-        QVERIFY(text.contains(QStringLiteral("nothing is known\n3")));
+        QVERIFY(text.contains(QStringLiteral("no data\n3")));
         QVERIFY(text.contains(QStringLiteral("reconstructed\n1")));
         QVERIFY(text.contains(QStringLiteral("metered\n20")));
     }
@@ -120,9 +120,9 @@ private slots:
         report.to = report.from + hours{24};
         report.energy = energyPeriod(Period::Day, november24, {}, floor<hours>(report.to));
         const QString text = useText(report);
-        QVERIFY(text.contains(QStringLiteral("Nothing is known of this time")));
-        QVERIFY(text.contains(QStringLiteral("No voltage was heard")));
-        QVERIFY(voltageText(report).contains(QStringLiteral("No voltage was heard")));
+        QVERIFY(text.contains(QStringLiteral("No data for this period")));
+        QVERIFY(text.contains(QStringLiteral("No voltage was received")));
+        QVERIFY(voltageText(report).contains(QStringLiteral("No voltage was received")));
     }
 
     void aSessionHasItsName()
@@ -138,8 +138,8 @@ private slots:
     void theVoltageReportTellsRulesWeeksAndEvents()
     {
         const QString text = voltageText(test::reportOf(Period::Month, march));
-        for (const char *wanted : {"§ 3-3", "EN 50160", "95 % kept", "too little known", "undervoltage",
-                                   "2 min 0 s", "Under- and overvoltages (31)", "of 4,458"})
+        for (const char *wanted : {"§ 3-3", "EN 50160", "95 % requirement met", "too little known",
+                                   "undervoltage", "2 min 0 s", "Under- and overvoltages (31)", "of 4,458"})
             QVERIFY2(text.contains(QString::fromUtf8(wanted)), qPrintable(text));
     }
 
@@ -156,7 +156,7 @@ private slots:
         report.voltage.events.assign(150, report.voltage.events.front());
         report.voltage.events[149].extreme = Millivolt{123'400};
         const QString text = voltageText(report);
-        QVERIFY(text.contains(QStringLiteral("The 100 furthest outside")));
+        QVERIFY(text.contains(QStringLiteral("The 100 largest deviations")));
         QVERIFY(text.contains(QStringLiteral("123.4 V")));
         QCOMPARE(text.count(QStringLiteral("undervoltage")), 100);
     }

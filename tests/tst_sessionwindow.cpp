@@ -2,12 +2,15 @@
 // Sessions in the window: recorded from a line, kept, played, exported, shared.
 #include "app/livesession.h"
 #include "app/replaysession.h"
+#include "core/export/exporttable.h"
 #include "core/session/sessionsummary.h"
 #include "tests/support/fakekeychain.h"
 #include "tests/support/ptypair.h"
 #include "tests/support/writtensession.h"
+#include "ui/columnwords.h"
 #include "ui/datapage.h"
 #include "ui/exportdialog.h"
+#include "ui/linkline.h"
 #include "ui/mainwindow.h"
 #include "ui/powergauge.h"
 #include "ui/replaybar.h"
@@ -164,6 +167,8 @@ private slots:
         QVERIFY(program.isReplay());
         QCOMPARE(program.window.page(), MainWindow::Now);
         QVERIFY(program.window.replayBar().text().contains(QStringLiteral("not live")));
+        const QString line = program.window.findChild<LinkLine *>()->text();
+        QVERIFY2(!line.isEmpty() && !line.contains(u'·'), qPrintable(line)); // it has no freshness
         emit program.window.replayBar().pauseRequested();
         emit program.window.replayBar().seekRequested(morning + minutes{20});
         QCOMPARE(program.replay.replay()->status().at, morning + minutes{20});
@@ -204,8 +209,9 @@ private slots:
         emit program.window.sessionsPage().playRequested(path);
         QTRY_VERIFY(program.window.findChild<QMessageBox *>());
         QVERIFY(program.window.findChild<QMessageBox *>()->informativeText().contains(
-                    QStringLiteral("no session"))
-                || program.window.findChild<QMessageBox *>()->text().contains(QStringLiteral("no session")));
+                    QStringLiteral("not a HanScope session"))
+                || program.window.findChild<QMessageBox *>()->text().contains(
+                    QStringLiteral("not a HanScope session")));
         QVERIFY(!program.isReplay());
     }
 
@@ -228,8 +234,36 @@ private slots:
 
         choice.path = program.folder.filePath(QStringLiteral("no folder/table.csv")).toStdString();
         emit dialog->exportRequested(choice);
-        QTRY_VERIFY2(dialog->text().contains(QStringLiteral("Nothing was written")),
+        QTRY_VERIFY2(dialog->text().contains(QStringLiteral("Nothing was written. The folder is not there")),
                      qPrintable(dialog->text()));
+    }
+
+    void exportsColumnsUnderTheirOwnNames()
+    {
+        for (const ExportRows rows :
+             {ExportRows::Readings, ExportRows::Minutes, ExportRows::Hours, ExportRows::Days}) {
+            QStringList words;
+            for (const std::string_view column : exportColumns(rows))
+                words += ColumnWords::name(QString::fromLatin1(column.data(), qsizetype(column.size())));
+            QVERIFY2(!words.contains(QString()), qPrintable(words.join(u'\n')));
+            QCOMPARE(words.removeDuplicates(), 0);
+        }
+        Program program;
+        emit program.window.sessionsPage().exportRequested(program.writtenSession(minutes{30}));
+        auto *dialog = program.window.findChild<ExportDialog *>();
+        QCOMPARE(dialog->choice().columns.front(), std::string("received_local"));
+        ExportState state;
+        state.phase = ExportState::Phase::Running;
+        state.rows = 4'310;
+        state.share = 0.42;
+        state.seconds = 2;
+        dialog->showState(state);
+        QVERIFY2(dialog->text().startsWith(QStringLiteral("42 % · ")), qPrintable(dialog->text()));
+        QVERIFY2(dialog->text().contains(QStringLiteral(" rows · ")), qPrintable(dialog->text()));
+        state.share = 0;
+        dialog->showState(state); // how far it is, is not known
+        QVERIFY2(!dialog->text().contains(u'%'), qPrintable(dialog->text()));
+        dialog->showState({});
     }
 
     void aCancelledExportLeavesNothing()

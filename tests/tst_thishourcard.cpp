@@ -46,7 +46,7 @@ private slots:
         card.setPeakToday(WattHour{4900});
         card.showHour(runningHour(2310));
         QCOMPARE(card.energyText(), QStringLiteral("2,31 kWh"));
-        QCOMPARE(card.adviceText(), QStringLiteral("You may use 8,2 kW until 15:00")); // 2,59 kWh in 19 min
+        QCOMPARE(card.adviceText(), QStringLiteral("You can use 8,2 kW until 15:00")); // 2,59 kWh in 19 min
         QCOMPARE(card.reasonText(), QStringLiteral("without raising today's peak (4,9 kWh)"));
         QCOMPARE(card.note(), QStringLiteral("14:41"));
     }
@@ -56,7 +56,7 @@ private slots:
         card.setPeakToday(WattHour{4900});
         card.showHour(runningHour(2310));
         card.setNow(hourStart + minutes{45});
-        QCOMPARE(card.adviceText(), QStringLiteral("You may use 10,4 kW until 15:00"));
+        QCOMPARE(card.adviceText(), QStringLiteral("You can use 10,4 kW until 15:00"));
     }
     void promisesNoMoreThanTheFuseCarries()
     {
@@ -65,7 +65,7 @@ private slots:
         card.showHour(runningHour(10));
         card.setPowerCap(Watt{11'500});
         card.setNow(hourStart + minutes{50});
-        QCOMPARE(card.adviceText(), QStringLiteral("You may use over 11 kW until 15:00"));
+        QCOMPARE(card.adviceText(), QStringLiteral("You can use over 11 kW until 15:00"));
     }
     void hasNoPeakYet()
     {
@@ -78,7 +78,7 @@ private slots:
         HourCard card;
         card.setPeakToday(WattHour{4900});
         card.showHour(runningHour(2310, HourQuality::Partial));
-        QCOMPARE(card.adviceText(), QStringLiteral("Part of this hour was not heard"));
+        QCOMPARE(card.adviceText(), QStringLiteral("Data are missing for part of this hour"));
     }
     void promisesNothingWhileTheMeterIsSilent()
     {
@@ -88,7 +88,7 @@ private slots:
         card.setStale(true);
         QCOMPARE(card.adviceText(), QStringLiteral("No advice while the meter is silent"));
         card.setStale(false);
-        QCOMPARE(card.adviceText(), QStringLiteral("You may use 8,2 kW until 15:00"));
+        QCOMPARE(card.adviceText(), QStringLiteral("You can use 8,2 kW until 15:00"));
     }
     void isThePeakItself()
     {

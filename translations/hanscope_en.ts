@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>hanscope::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n section(s) found</source>
+        <translation>
+            <numerusform>%n section found</numerusform>
+            <numerusform>%n sections found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hanscope::HistoryWords</name>
     <message numerus="yes">
         <source>%n hour(s) were saved from it. The damaged file is kept as %1.</source>
@@ -24,24 +34,24 @@
 <context>
     <name>hanscope::HourWords</name>
     <message numerus="yes">
-        <source>at least; only %n minute(s) were heard</source>
+        <source>at least this much; data for only %n minute(s)</source>
         <translation>
-            <numerusform>at least; only %n minute was heard</numerusform>
-            <numerusform>at least; only %n minutes were heard</numerusform>
+            <numerusform>at least this much; data for only %n minute</numerusform>
+            <numerusform>at least this much; data for only %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n minute(s) were heard; the rest is an even share</source>
+        <source>data for only %n minute(s); the rest is an even share</source>
         <translation>
-            <numerusform>only %n minute was heard; the rest is an even share</numerusform>
-            <numerusform>only %n minutes were heard; the rest is an even share</numerusform>
+            <numerusform>data for only %n minute; the rest is an even share</numerusform>
+            <numerusform>data for only %n minutes; the rest is an even share</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>not heard; an even share of what %n hour(s) used together</source>
+        <source>no data; an even share of what %n hour(s) used together</source>
         <translation>
-            <numerusform>not heard; what %n hour used</numerusform>
-            <numerusform>not heard; an even share of what %n hours used together</numerusform>
+            <numerusform>no data; what %n hour used</numerusform>
+            <numerusform>no data; an even share of what %n hours used together</numerusform>
         </translation>
     </message>
 </context>
@@ -106,10 +116,10 @@
 <context>
     <name>hanscope::KeyField</name>
     <message numerus="yes">
-        <source>%n digit(s) too many: a key has 32</source>
+        <source>%n character(s) too many: a key has 32</source>
         <translation>
-            <numerusform>%n digit too many: a key has 32</numerusform>
-            <numerusform>%n digits too many: a key has 32</numerusform>
+            <numerusform>%n character too many: a key has 32</numerusform>
+            <numerusform>%n characters too many: a key has 32</numerusform>
         </translation>
     </message>
 </context>

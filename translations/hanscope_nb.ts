@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>d MMM HH:mm</source>
-        <translation>d. MMM HH.mm</translation>
+        <translation>d. MMM HH:mm</translation>
     </message>
 </context>
 <context>
@@ -75,8 +75,8 @@
         <translation>Ingen varsler ennå. Det som skjer, føres opp her med tidspunkt og verste verdi. Verken demoen eller en avspilling utløser varsler.</translation>
     </message>
     <message>
-        <source>The list cannot be saved; it is gone when HanScope is closed.</source>
-        <translation>Listen kan ikke lagres. Den er borte når HanScope lukkes.</translation>
+        <source>The list cannot be saved; it is gone when HanScope quits.</source>
+        <translation>Listen kan ikke lagres. Den er borte når HanScope avsluttes.</translation>
     </message>
     <message>
         <source>When</source>
@@ -141,7 +141,7 @@
 <context>
     <name>hanscope::AlarmRulesCard</name>
     <message>
-        <source>The main fuse is not set, so this cannot be told. Set it on the page Settings.</source>
+        <source>The main fuse is not set, so HanScope cannot warn you about this. Set it on the page Settings.</source>
         <translation>Hovedsikringen er ikke oppgitt, så dette kan ikke varsles. Oppgi den på siden Innstillinger.</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Varsle meg når</translation>
     </message>
     <message>
-        <source>no data come from the meter</source>
+        <source>no data arrives from the meter</source>
         <translation>det ikke kommer data fra måleren</translation>
     </message>
     <message>
@@ -161,8 +161,8 @@
         <translation>Måleren har sendt data, men så ikke noe mer på så lenge.</translation>
     </message>
     <message>
-        <source>the current is near the main fuse</source>
-        <translation>strømmen nærmer seg hovedsikringen</translation>
+        <source>the current is near the limit of the main fuse</source>
+        <translation>strømmen nærmer seg grensen for hovedsikringen</translation>
     </message>
     <message>
         <source>the power from the grid is over</source>
@@ -177,7 +177,7 @@
         <translation>timen er på vei over</translation>
     </message>
     <message>
-        <source>As soon as even the low end of the estimate is over it. The highest hours decide the capacity part of the grid tariff.</source>
+        <source>As soon as even the low end of the estimate is over it. The highest hours decide the capacity charge in the grid tariff.</source>
         <translation>Så snart selv det laveste anslaget ligger over grensen. De høyeste timene bestemmer kapasitetsleddet i nettleien.</translation>
     </message>
     <message>
@@ -236,9 +236,9 @@
         <translation>Effekten til nettet er over grensen</translation>
     </message>
     <message>
-        <source>Current near the main fuse, %1</source>
+        <source>Current near the limit of the main fuse, %1</source>
         <comment>phase</comment>
-        <translation>Strømmen er nær hovedsikringen, %1</translation>
+        <translation>Strømmen er nær grensen for hovedsikringen, %1</translation>
     </message>
     <message>
         <source>The hour is heading over the limit</source>
@@ -406,8 +406,8 @@
         <translation>Sist mottatte byte</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>I orden så langt</translation>
+        <source>What is checked</source>
+        <translation>Dette sjekkes</translation>
     </message>
 </context>
 <context>
@@ -448,16 +448,20 @@
         <translation>noe er galt</translation>
     </message>
     <message>
-        <source>nothing is heard</source>
-        <translation>det er stille på porten</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>ikke kjent ennå</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>nothing is wrong, but worth knowing</source>
+        <translation>ingen feil, men verdt å vite</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>pågår</translation>
     </message>
 </context>
 <context>
@@ -479,8 +483,8 @@
         <translation>Autentiseringsnøkkelen passer ikke til denne måleren</translation>
     </message>
     <message>
-        <source>The meter does not say which key it uses</source>
-        <translation>Måleren sier ikke hvilken nøkkel den bruker</translation>
+        <source>The messages carry no system title</source>
+        <translation>Meldingene mangler systemtittel</translation>
     </message>
     <message>
         <source>The meter encrypts in a way that HanScope cannot read</source>
@@ -508,11 +512,11 @@
     </message>
     <message>
         <source>deciphered, proven genuine</source>
-        <translation>dekryptert, bevist ekte</translation>
+        <translation>dekryptert, ekthet bekreftet</translation>
     </message>
     <message>
         <source>deciphered; not checked whether genuine</source>
-        <translation>dekryptert, ikke kontrollert om ekte</translation>
+        <translation>dekryptert, ekthet ikke kontrollert</translation>
     </message>
     <message>
         <source>deciphered</source>
@@ -523,7 +527,7 @@
         <translation>ingen</translation>
     </message>
     <message>
-        <source>until HanScope is closed</source>
+        <source>until HanScope quits</source>
         <translation>til HanScope avsluttes</translation>
     </message>
     <message>
@@ -571,7 +575,7 @@
     </message>
     <message>
         <source>The meter&apos;s clock is on winter time all year; the hours here are in Norwegian time.</source>
-        <translation>Målerens klokke går på vintertid hele året; timene her er i norsk tid.</translation>
+        <translation>Målerens klokke går på normaltid hele året; timene her er i norsk tid.</translation>
     </message>
     <message>
         <source>The meter&apos;s clock follows Norwegian time.</source>
@@ -580,6 +584,129 @@
     <message>
         <source>The meter&apos;s clock is at %1; the hours here are in Norwegian time.</source>
         <translation>Målerens klokke går på %1; timene her er i norsk tid.</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::ColumnWords</name>
+    <message>
+        <source>Received, local time</source>
+        <translation>Mottatt, norsk tid</translation>
+    </message>
+    <message>
+        <source>Received, UTC</source>
+        <translation>Mottatt, UTC</translation>
+    </message>
+    <message>
+        <source>Begins, local time</source>
+        <translation>Begynner, norsk tid</translation>
+    </message>
+    <message>
+        <source>Begins, UTC</source>
+        <translation>Begynner, UTC</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>List of the meter, 1 to 3</source>
+        <translation>Liste fra måleren, 1 til 3</translation>
+    </message>
+    <message>
+        <source>Seconds with data</source>
+        <translation>Sekunder med data</translation>
+    </message>
+    <message>
+        <source>Power from the grid</source>
+        <translation>Effekt fra nettet</translation>
+    </message>
+    <message>
+        <source>Power to the grid</source>
+        <translation>Effekt til nettet</translation>
+    </message>
+    <message>
+        <source>Reactive power from the grid</source>
+        <translation>Reaktiv effekt fra nettet</translation>
+    </message>
+    <message>
+        <source>Reactive power to the grid</source>
+        <translation>Reaktiv effekt til nettet</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spenning</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strøm</translation>
+    </message>
+    <message>
+        <source>Energy counter, from the grid</source>
+        <translation>Målerstand, fra nettet</translation>
+    </message>
+    <message>
+        <source>Energy counter, to the grid</source>
+        <translation>Målerstand, til nettet</translation>
+    </message>
+    <message>
+        <source>Reactive energy counter, from the grid</source>
+        <translation>Målerstand for reaktiv energi, fra nettet</translation>
+    </message>
+    <message>
+        <source>Reactive energy counter, to the grid</source>
+        <translation>Målerstand for reaktiv energi, til nettet</translation>
+    </message>
+    <message>
+        <source>The meter&apos;s clock</source>
+        <translation>Målerens klokke</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Merke</translation>
+    </message>
+    <message>
+        <source>Energy from the grid</source>
+        <translation>Energi fra nettet</translation>
+    </message>
+    <message>
+        <source>Energy to the grid</source>
+        <translation>Energi til nettet</translation>
+    </message>
+    <message>
+        <source>Reactive energy from the grid</source>
+        <translation>Reaktiv energi fra nettet</translation>
+    </message>
+    <message>
+        <source>Reactive energy to the grid</source>
+        <translation>Reaktiv energi til nettet</translation>
+    </message>
+    <message>
+        <source>How sure the hour is</source>
+        <translation>Hvor sikker timen er</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Timer i døgnet</translation>
+    </message>
+    <message>
+        <source>Hours that are known</source>
+        <translation>Timer med data</translation>
+    </message>
+    <message>
+        <source>Hours not measured directly</source>
+        <translation>Timer som ikke er målt direkte</translation>
+    </message>
+    <message>
+        <source>It may be more</source>
+        <translation>Det kan være mer</translation>
+    </message>
+    <message>
+        <source>%1, lowest</source>
+        <translation>%1, lavest</translation>
+    </message>
+    <message>
+        <source>%1, highest</source>
+        <translation>%1, høyest</translation>
     </message>
 </context>
 <context>
@@ -646,8 +773,8 @@
         <translation>Slette alt denne måleren har sendt?</translation>
     </message>
     <message>
-        <source>It is deleted for good, with the hours imported for it. The port stays open: as long as the reader is plugged in, what the meter sends is stored anew.</source>
-        <translation>Det slettes for godt, sammen med timene som er importert for den. Porten er fortsatt åpen: Så lenge leseren er koblet til, lagres det måleren sender, på nytt.</translation>
+        <source>It is deleted for good, with the hours imported for it. The port stays open: as long as the reader is plugged in, new data from the meter are stored.</source>
+        <translation>Det slettes for godt, sammen med timesverdiene som er importert for den. Porten er fortsatt åpen: Så lenge leseren er koblet til, lagres nye data fra måleren.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -658,8 +785,8 @@
         <translation>Slette alt?</translation>
     </message>
     <message>
-        <source>All readings, hours, corrections and imports of all meters are deleted for good. Settings and keys stay.</source>
-        <translation>Alle målinger, timer, rettelser og importer for alle målere slettes for godt. Innstillinger og nøkler beholdes.</translation>
+        <source>All readings, hours, corrections and imports of all meters are deleted for good. Sessions, alarms, settings and keys stay.</source>
+        <translation>Alle målinger, timesverdier, korrigeringer og importerte verdier for alle målere slettes for godt. Opptak, varsler, innstillinger og nøkler beholdes.</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -674,12 +801,12 @@
         <translation>Slette %1 til %2?</translation>
     </message>
     <message>
-        <source>All that was heard and imported on these days is deleted for good. What the counters around them prove is still shown as one sum.</source>
-        <translation>Alt som ble målt og importert disse dagene, slettes for godt. Det tellerne rundt dem beviser, vises fortsatt som én sum.</translation>
+        <source>All that was received and imported on these days is deleted for good. What the counters around them prove is still shown as one sum.</source>
+        <translation>Alt som ble målt og importert disse dagene, slettes for godt. Samlet forbruk disse dagene, ut fra målerstanden før og etter, vises fortsatt som én sum.</translation>
     </message>
     <message>
         <source>Import hours</source>
-        <translation>Importer timer</translation>
+        <translation>Importer timesverdier</translation>
     </message>
     <message>
         <source>Hourly values (*.csv *.txt);;All files (*)</source>
@@ -687,7 +814,7 @@
     </message>
     <message>
         <source>Save the hours</source>
-        <translation>Lagre timene</translation>
+        <translation>Lagre timesverdiene</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -724,7 +851,7 @@
         <translation>%1 kWh til nettet</translation>
     </message>
     <message>
-        <source>%1 kWh from the grid the time before</source>
+        <source>%1 kWh from the grid in the previous period</source>
         <translation>%1 kWh fra nettet i perioden før</translation>
     </message>
     <message>
@@ -732,7 +859,7 @@
         <translation>kWh</translation>
     </message>
     <message>
-        <source>Nothing is known of this time</source>
+        <source>No data for this period</source>
         <translation>Ingen data for dette tidsrommet</translation>
     </message>
     <message>
@@ -750,39 +877,6 @@
 <context>
     <name>hanscope::EnergyPage</name>
     <message>
-        <source>at least %1 kWh from the grid</source>
-        <translation>minst %1 kWh fra nettet</translation>
-    </message>
-    <message>
-        <source>%1 kWh from the grid</source>
-        <translation>%1 kWh fra nettet</translation>
-    </message>
-    <message>
-        <source>%1 kWh to the grid</source>
-        <translation>%1 kWh til nettet</translation>
-    </message>
-    <message>
-        <source>net %1 kWh</source>
-        <translation>netto %1 kWh</translation>
-    </message>
-    <message>
-        <source>mean %1 kW</source>
-        <translation>gjennomsnitt %1 kW</translation>
-    </message>
-    <message>
-        <source>highest hour %1 kWh, %2</source>
-        <comment>energy, day and hour</comment>
-        <translation>høyeste time %1 kWh, %2</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this time</source>
-        <translation>Ingen data for dette tidsrommet</translation>
-    </message>
-    <message>
-        <source>The time before: %1</source>
-        <translation>Perioden før: %1</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -799,14 +893,6 @@
         <translation>Energi</translation>
     </message>
     <message>
-        <source>behind: the time before</source>
-        <translation>bak: perioden før</translation>
-    </message>
-    <message>
-        <source>%1 kWh from the grid so far</source>
-        <translation>%1 kWh fra nettet så langt</translation>
-    </message>
-    <message>
         <source>Estimates of a running hour missed by %1 % on average.</source>
         <translation>Anslagene for timen som går, bommet med %1 % i snitt.</translation>
     </message>
@@ -816,7 +902,7 @@
     </message>
     <message>
         <source>mean of each weekday&apos;s hours</source>
-        <translation>snitt for hver ukedags timer</translation>
+        <translation>snitt per time for hver ukedag</translation>
     </message>
     <message>
         <source>Bars</source>
@@ -827,12 +913,52 @@
         <translation>Varmekart</translation>
     </message>
     <message>
-        <source>base load %1 kW</source>
-        <translation>grunnlast %1 kW</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Eksporter …</translation>
+    </message>
+    <message>
+        <source>outlined: the previous period</source>
+        <translation>med omriss: perioden før</translation>
+    </message>
+    <message>
+        <source>before: at least %1</source>
+        <translation>før: minst %1</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>før: %1</translation>
+    </message>
+    <message>
+        <source>From the grid, at least</source>
+        <translation>Fra nettet, minst</translation>
+    </message>
+    <message>
+        <source>From the grid so far</source>
+        <translation>Fra nettet så langt</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Fra nettet</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>Til nettet</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Mean power</source>
+        <translation>Snitteffekt</translation>
+    </message>
+    <message>
+        <source>Base load</source>
+        <translation>Grunnlast</translation>
+    </message>
+    <message>
+        <source>Highest hour</source>
+        <translation>Høyeste time</translation>
     </message>
 </context>
 <context>
@@ -858,31 +984,31 @@
         <translation>Før</translation>
     </message>
     <message>
-        <source>Reactive from</source>
-        <translation>Reaktiv fra</translation>
-    </message>
-    <message>
-        <source>Reactive to</source>
-        <translation>Reaktiv til</translation>
-    </message>
-    <message>
         <source>Quality</source>
         <translation>Kvalitet</translation>
+    </message>
+    <message>
+        <source>Reactive from, kvarh</source>
+        <translation>Reaktiv fra, kvarh</translation>
+    </message>
+    <message>
+        <source>Reactive to, kvarh</source>
+        <translation>Reaktiv til, kvarh</translation>
     </message>
 </context>
 <context>
     <name>hanscope::EnergyTableCard</name>
     <message>
-        <source>In kWh, reactive in kvarh</source>
-        <translation>I kWh, reaktiv i kvarh</translation>
-    </message>
-    <message>
         <source>Correct …</source>
-        <translation>Rett …</translation>
+        <translation>Korriger …</translation>
     </message>
     <message>
         <source>Correct the chosen hour, or leave it out</source>
-        <translation>Rett den valgte timen, eller utelat den</translation>
+        <translation>Korriger den valgte timen, eller utelat den</translation>
+    </message>
+    <message>
+        <source>In numbers, kWh</source>
+        <translation>I tall, kWh</translation>
     </message>
 </context>
 <context>
@@ -892,7 +1018,7 @@
         <translation>Slett noen dager</translation>
     </message>
     <message>
-        <source>Deletes all that was heard and imported on these days, for the meter shown now.</source>
+        <source>Deletes all that was received and imported on these days, for the meter shown now.</source>
         <translation>Sletter alt som ble målt og importert disse dagene, for måleren som vises nå.</translation>
     </message>
     <message>
@@ -919,12 +1045,20 @@
         <source>Evidence</source>
         <translation>Grunnlag</translation>
     </message>
+    <message>
+        <source>Hide technical &amp;details</source>
+        <translation>Skjul &amp;tekniske detaljer</translation>
+    </message>
+    <message>
+        <source>Show technical &amp;details</source>
+        <translation>Vis &amp;tekniske detaljer</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::EvidenceLines</name>
     <message>
-        <source>Last heard in an earlier session</source>
-        <translation>Sist mottatt i en tidligere økt</translation>
+        <source>Last received in an earlier run</source>
+        <translation>Sist mottatt ved tidligere bruk</translation>
     </message>
     <message>
         <source>Reader</source>
@@ -956,7 +1090,7 @@
     </message>
     <message>
         <source>Errors counted by the driver</source>
-        <translation>Feil talt av driveren</translation>
+        <translation>Feil registrert av driveren</translation>
     </message>
     <message>
         <source>Long silences</source>
@@ -1045,12 +1179,8 @@
 <context>
     <name>hanscope::ExportDialog</name>
     <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
-    </message>
-    <message>
         <source>Readings: every list of the meter</source>
-        <translation>Avlesninger: hver liste fra måleren</translation>
+        <translation>Målinger: hver liste fra måleren</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1130,10 +1260,6 @@
         <translation>Tallene er slik måleren sendte dem. Det som ikke er kjent, står tomt.</translation>
     </message>
     <message>
-        <source>%1 rows, %2 rows/s</source>
-        <translation>%1 rader, %2 rader/s</translation>
-    </message>
-    <message>
         <source>%1 rows were written to %2</source>
         <translation>%1 rader er skrevet til %2</translation>
     </message>
@@ -1144,6 +1270,22 @@
     <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Avbrutt. Ingenting er skrevet.</translation>
+    </message>
+    <message>
+        <source>Export as a table</source>
+        <translation>Eksporter som tabell</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rader</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 rader/s</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1588,7 @@
     </message>
     <message>
         <source>Your meter keeps winter time.</source>
-        <translation>Måleren din går på vintertid.</translation>
+        <translation>Måleren din går på normaltid.</translation>
     </message>
     <message>
         <source>The clocks of meter and computer differ by %1.</source>
@@ -1457,12 +1599,12 @@
         <translation>Dette er en annen måler enn sist.</translation>
     </message>
     <message>
-        <source>Some values are outside of what a house has.</source>
-        <translation>Noen verdier er utenfor det et hus kan ha.</translation>
+        <source>Some values are outside what is normal for a house.</source>
+        <translation>Noen verdier er utenfor det som er vanlig i en bolig.</translation>
     </message>
     <message>
         <source>You are a plusskunde: the meter also counts what you deliver.</source>
-        <translation>Du er plusskunde: Måleren teller også strømmen du leverer.</translation>
+        <translation>Du er plusskunde: Måleren registrerer også strømmen du leverer.</translation>
     </message>
     <message>
         <source>This is normal in an IT network, 230 V without a neutral wire.</source>
@@ -1558,7 +1700,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>ikke kjent</translation>
+        <translation>ingen data</translation>
     </message>
     <message>
         <source>%1 kWh to the grid</source>
@@ -1577,7 +1719,7 @@
     </message>
     <message>
         <source>not all of it is read from the meter&apos;s counters</source>
-        <translation>ikke alt er lest av målerens tellere</translation>
+        <translation>ikke alt er hentet fra målerstanden</translation>
     </message>
     <message>
         <source>Energy by hour, kWh</source>
@@ -1597,17 +1739,17 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>ikke kjent</translation>
+        <translation>ingen data</translation>
     </message>
     <message>
-        <source>%1 to the grid</source>
-        <translation>%1 til nettet</translation>
+        <source>%1 kWh to the grid</source>
+        <translation>%1 kWh til nettet</translation>
     </message>
 </context>
 <context>
     <name>hanscope::HelpPane</name>
     <message>
-        <source>The grid company is the one that owns the power lines, not the one you buy power from. Its name is on the bill for grid rent. Enter it in Settings, and HanScope names it here.</source>
+        <source>The grid company is the company that owns the power lines, not the one you buy power from. Its name is on the grid tariff bill. Enter it in Settings, and HanScope names it here.</source>
         <translation>Nettselskapet er det som eier strømnettet, ikke det du kjøper strøm av. Navnet står på fakturaen for nettleie. Skriv det inn i Innstillinger, så viser HanScope det her.</translation>
     </message>
     <message>
@@ -1627,7 +1769,7 @@
         <translation>Ha målernummeret klart: som regel 16 sifre, foran på måleren og på Min side. Det er den som står på nettleieavtalen, som må bestille.</translation>
     </message>
     <message>
-        <source>It is nearly always done from afar, within three working days. Many companies send an SMS or e-mail when it is done.</source>
+        <source>It is nearly always done remotely, within three working days. Many companies send an SMS or e-mail when it is done.</source>
         <translation>Porten åpnes nesten alltid uten at noen må komme hjem til deg, innen tre virkedager. Mange nettselskap sender SMS eller e-post når det er gjort.</translation>
     </message>
     <message>
@@ -1639,7 +1781,7 @@
         <translation>Porten følger avtalen, ikke huset. Den stenges når avtalen opphører eller overtas av en annen.</translation>
     </message>
     <message>
-        <source>If you move, order it anew for the new meter. If your partner takes over the contract, he or she must order it.</source>
+        <source>If you move, order it again for the new meter. If your partner takes over the contract, he or she must order it.</source>
         <translation>Flytter du, må du bestille på nytt for den nye måleren. Overtar samboeren avtalen, er det samboeren som må bestille.</translation>
     </message>
     <message>
@@ -1655,7 +1797,7 @@
         <translation>Du kan når som helst få porten stengt, på samme måte som du fikk den åpnet.</translation>
     </message>
     <message>
-        <source>Close it when you no longer use it, and before you leave the house to others: an open port tells whoever plugs in how much power is used.</source>
+        <source>Close it when you no longer use it, and before somebody else takes over the home: an open port tells whoever plugs in how much power is used.</source>
         <translation>Steng den når du ikke lenger bruker den, og før andre overtar boligen: En åpen port forteller hvem som helst som kobler seg til, hvor mye strøm som brukes.</translation>
     </message>
     <message>
@@ -1665,10 +1807,6 @@
     <message>
         <source>What the meter sends is personal data: it shows when somebody is at home and what they do.</source>
         <translation>Det måleren sender, er personopplysninger: Det viser når noen er hjemme, og hva de gjør.</translation>
-    </message>
-    <message>
-        <source>From the plug on, they are your own responsibility. HanScope keeps them on this computer and sends nothing anywhere.</source>
-        <translation>Fra kontakten og videre er de ditt eget ansvar. HanScope lagrer dem på denne maskinen og sender ingenting noe sted.</translation>
     </message>
     <message>
         <source>Think twice before you share a report that includes use and meter number, or a raw capture.</source>
@@ -1683,7 +1821,7 @@
         <translation>Bare godkjent utstyr, CE-merket og laget for HAN-porten. Du kan bli ansvarlig for skade som annet utstyr gjør.</translation>
     </message>
     <message>
-        <source>The port is an M-Bus with an RJ45 socket. It is no network socket: never plug a network cable from a router into it.</source>
+        <source>The port is an M-Bus with an RJ45 socket. It is not a network socket: never plug a network cable from a router into it.</source>
         <translation>Porten er en M-Bus med RJ45-kontakt. Det er ingen nettverkskontakt: Koble aldri en nettverkskabel fra en ruter til den.</translation>
     </message>
     <message>
@@ -1691,20 +1829,24 @@
         <translation>Ikke åpne måleren og ikke bryt plomberinger. Sitter et deksel i veien for kontakten, spør du nettselskapet.</translation>
     </message>
     <message>
-        <source>What nobody promises</source>
-        <translation>Det ingen lover</translation>
-    </message>
-    <message>
-        <source>The port is an extra. The stream may stop, be late or be wrong, after an update of the meter for instance, and nobody owes you a repair at once.</source>
-        <translation>Porten er et tillegg. Dataene kan stanse, bli forsinket eller være feil, for eksempel etter en oppdatering av måleren, og ingen er forpliktet til å rette det med en gang.</translation>
-    </message>
-    <message>
         <source>The bill follows the meter readings that the grid company collects, not what the port sends.</source>
-        <translation>Fakturaen følger målerverdiene som nettselskapet henter inn, ikke det porten sender.</translation>
+        <translation>Fakturaen bygger på måleverdiene som nettselskapet henter inn, ikke på det porten sender.</translation>
     </message>
     <message>
         <source>If it stops, run the port check first: its report says what the grid company will ask for.</source>
-        <translation>Stanser den, ta portsjekken først: Rapporten svarer på det nettselskapet kommer til å spørre om.</translation>
+        <translation>Stanser den, så ta portsjekken først: Rapporten svarer på det nettselskapet kommer til å spørre om.</translation>
+    </message>
+    <message>
+        <source>Once they leave the meter, they are your own responsibility. HanScope keeps them on this computer and sends nothing anywhere.</source>
+        <translation>Fra HAN-kontakten og videre er det du som har ansvaret for dem. HanScope lagrer dem på denne maskinen og sender ingenting noe sted.</translation>
+    </message>
+    <message>
+        <source>No guarantees</source>
+        <translation>Ingen garantier</translation>
+    </message>
+    <message>
+        <source>The port is an extra service. Data may stop, come late or be wrong, after an update of the meter for instance, and nobody has to put it right straight away.</source>
+        <translation>HAN-porten er en tilleggstjeneste. Dataene kan stanse, bli forsinket eller være feil, for eksempel etter en oppdatering av måleren, og ingen er forpliktet til å rette det med en gang.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1879,25 @@
         <source>Forward</source>
         <translation>Fram</translation>
     </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Kom i gang</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidene</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Greit å vite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) found</source>
+        <translation>
+            <numerusform>Fant %n del</numerusform>
+            <numerusform>Fant %n deler</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hanscope::HexView</name>
@@ -1764,7 +1925,7 @@
     </message>
     <message>
         <source>The history is not saved: the folder may not be written</source>
-        <translation>Historikken lagres ikke: det er ikke tillatt å skrive i mappen</translation>
+        <translation>Historikken lagres ikke: HanScope har ikke skrivetilgang til mappen</translation>
     </message>
     <message>
         <source>The history is not saved: the disk is full</source>
@@ -1772,7 +1933,7 @@
     </message>
     <message>
         <source>The history is saved by another HanScope</source>
-        <translation>Et annet HanScope lagrer historikken</translation>
+        <translation>HanScope kjører allerede og lagrer historikken</translation>
     </message>
     <message>
         <source>The history is not saved: its file is from a newer HanScope</source>
@@ -1785,8 +1946,8 @@
     <message numerus="yes">
         <source>%n hour(s) were saved from it. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>%n time ble reddet fra den. Den skadede filen er beholdt som %1.</numerusform>
-            <numerusform>%n timer ble reddet fra den. Den skadede filen er beholdt som %1.</numerusform>
+            <numerusform>%n time ble reddet fra den. Den skadde filen er beholdt som %1.</numerusform>
+            <numerusform>%n timer ble reddet fra den. Den skadde filen er beholdt som %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1800,15 +1961,19 @@
     </message>
     <message>
         <source>Make room on the disk of %1. The last hour waits in memory.</source>
-        <translation>Frigjør plass på disken der %1 ligger. Den siste timen venter i minnet.</translation>
+        <translation>Frigjør plass på disken der %1 ligger. Den siste timen beholdes i minnet så lenge.</translation>
     </message>
     <message>
-        <source>It runs as %1. When it ends, this one goes on saving.</source>
-        <translation>Det kjører som %1. Når det avsluttes, overtar dette lagringen.</translation>
+        <source>It runs as %1. When it ends, this one takes over saving.</source>
+        <translation>Det andre programmet kjører som %1. Når det avsluttes, overtar dette lagringen.</translation>
     </message>
     <message>
-        <source>Use that HanScope, or move the file away: %1</source>
+        <source>Use the newer version, or move the file away: %1</source>
         <translation>Bruk den nyere versjonen, eller flytt filen: %1</translation>
+    </message>
+    <message>
+        <source>The history of the meter that is shown</source>
+        <translation>Historikken til måleren som vises</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +2007,7 @@
     <message>
         <source>%1: not known</source>
         <comment>hour</comment>
-        <translation>%1: ikke kjent</translation>
+        <translation>%1: ingen data</translation>
     </message>
     <message>
         <source>%1: %2 kWh from the grid</source>
@@ -1850,8 +2015,8 @@
         <translation>%1: %2 kWh fra nettet</translation>
     </message>
     <message>
-        <source>No hours known yet</source>
-        <translation>Ingen timer er kjent ennå</translation>
+        <source>No hourly values yet</source>
+        <translation>Ingen timesverdier ennå</translation>
     </message>
     <message>
         <source>kWh</source>
@@ -1870,7 +2035,7 @@
     <name>hanscope::HourDialog</name>
     <message>
         <source>Correct %1</source>
-        <translation>Rett %1</translation>
+        <translation>Korriger %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1881,7 +2046,7 @@
         <translation>&amp;Utelat timen</translation>
     </message>
     <message>
-        <source>&amp;Take back what I changed</source>
+        <source>&amp;Undo my change</source>
         <translation>&amp;Angre endringen min</translation>
     </message>
     <message>
@@ -1889,7 +2054,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Nothing is known of this hour.</source>
+        <source>There are no data for this hour.</source>
         <translation>Det finnes ingen data for denne timen.</translation>
     </message>
     <message>
@@ -1897,7 +2062,7 @@
         <translation>%1 kWh fra nettet, %2 kWh til nettet: %3.</translation>
     </message>
     <message>
-        <source>Before you changed it, nothing was known of this hour.</source>
+        <source>Before you changed it, there were no data for this hour.</source>
         <translation>Før endringen din fantes det ingen data for denne timen.</translation>
     </message>
     <message>
@@ -1913,44 +2078,44 @@
         <translation>&amp;Til nettet</translation>
     </message>
     <message>
-        <source>What the meter sent is kept beside your figure. Sums, peaks and exports follow your figure.</source>
-        <translation>Det måleren sendte, beholdes ved siden av tallet ditt. Summer, topper og eksport følger tallet ditt.</translation>
+        <source>What the meter sent is kept too. Sums, peaks and exports use your figure.</source>
+        <translation>Det måleren sendte, beholdes også. Summer, topper og eksport bruker tallet ditt.</translation>
     </message>
 </context>
 <context>
     <name>hanscope::HourWords</name>
     <message>
         <source>read from the meter&apos;s counters</source>
-        <translation>avlest fra målerens tellere</translation>
+        <translation>hentet fra målerstanden</translation>
     </message>
     <message>
         <source>estimated from live power</source>
         <translation>anslått fra målt effekt</translation>
     </message>
     <message numerus="yes">
-        <source>at least; only %n minute(s) were heard</source>
+        <source>at least this much; data for only %n minute(s)</source>
         <translation>
-            <numerusform>minst; bare %n minutt ble mottatt</numerusform>
-            <numerusform>minst; bare %n minutter ble mottatt</numerusform>
+            <numerusform>minst så mye; data for bare %n minutt</numerusform>
+            <numerusform>minst så mye; data for bare %n minutter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n minute(s) were heard; the rest is an even share</source>
+        <source>data for only %n minute(s); the rest is an even share</source>
         <translation>
-            <numerusform>bare %n minutt ble mottatt; resten er jevnt fordelt</numerusform>
-            <numerusform>bare %n minutter ble mottatt; resten er jevnt fordelt</numerusform>
+            <numerusform>data for bare %n minutt; resten er jevnt fordelt</numerusform>
+            <numerusform>data for bare %n minutter; resten er jevnt fordelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>not heard; an even share of what %n hour(s) used together</source>
+        <source>no data; an even share of what %n hour(s) used together</source>
         <translation>
-            <numerusform>ikke mottatt; forbruket i %n time</numerusform>
-            <numerusform>ikke mottatt; en jevn andel av forbruket i %n timer til sammen</numerusform>
+            <numerusform>ingen data; forbruket i %n time</numerusform>
+            <numerusform>ingen data; forbruket i %n timer er fordelt jevnt</numerusform>
         </translation>
     </message>
     <message>
         <source>the counters cannot be right; this is live power alone</source>
-        <translation>tellerne kan ikke stemme; dette er bare målt effekt</translation>
+        <translation>målerstanden kan ikke stemme; dette er bare målt effekt</translation>
     </message>
     <message>
         <source>the meter repeated an old hourly list; split by live power</source>
@@ -1958,11 +2123,11 @@
     </message>
     <message>
         <source>power cut: the counters stood still meanwhile</source>
-        <translation>strømbrudd: tellerne sto stille imens</translation>
+        <translation>strømbrudd: målerstanden sto stille</translation>
     </message>
     <message>
         <source>read from the counters while the meter&apos;s clock was set</source>
-        <translation>avlest fra tellerne mens målerens klokke ble stilt</translation>
+        <translation>hentet fra målerstanden mens målerens klokke ble stilt</translation>
     </message>
     <message>
         <source>the hourly list is missing; split by live power</source>
@@ -1984,9 +2149,9 @@
         <translation>ufullstendig</translation>
     </message>
     <message>
-        <source>not heard</source>
+        <source>no data</source>
         <comment>above bars</comment>
-        <translation>ikke mottatt</translation>
+        <translation>ingen data</translation>
     </message>
     <message>
         <source>suspicious</source>
@@ -1995,7 +2160,7 @@
     </message>
     <message>
         <source>corrected by you</source>
-        <translation>rettet av deg</translation>
+        <translation>korrigert av deg</translation>
     </message>
     <message>
         <source>left out by you</source>
@@ -2004,7 +2169,7 @@
     <message>
         <source>corrected</source>
         <comment>above bars</comment>
-        <translation>rettet</translation>
+        <translation>korrigert</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2031,24 +2196,24 @@
         </translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Undo</source>
         <translation>Angre</translation>
     </message>
     <message>
-        <source>Take back %1</source>
+        <source>Undo %1</source>
         <translation>Angre %1</translation>
     </message>
     <message>
-        <source>Hours from before</source>
-        <translation>Timer fra tidligere</translation>
+        <source>Older hourly values</source>
+        <translation>Eldre timesverdier</translation>
     </message>
     <message>
-        <source>Hours from the time before HanScope, or from gaps, can be imported from the CSV files that &quot;Min side&quot; of your grid company and Elhub hand out. What the meter itself has counted stays.</source>
-        <translation>Timer fra tiden før HanScope, eller fra hull, kan importeres fra CSV-filene du får på Min side hos nettselskapet eller hos Elhub. Det måleren selv har talt, beholdes.</translation>
+        <source>Hourly values from the time before HanScope, or for gaps in the history, can be imported from the CSV files that &quot;Min side&quot; of your grid company and Elhub hand out. What the meter itself has counted stays.</source>
+        <translation>Timesverdier fra tiden før HanScope, eller for hull i historikken, kan importeres fra CSV-filene du får på Min side hos nettselskapet eller hos Elhub. Det måleren selv har registrert, beholdes.</translation>
     </message>
     <message>
-        <source>Once HanScope has heard your meter, hours from before can be imported here.</source>
-        <translation>Når HanScope har fått data fra måleren din, kan timer fra tidligere importeres her.</translation>
+        <source>Once HanScope has received data from your meter, older hourly values can be imported here.</source>
+        <translation>Når HanScope har fått data fra måleren din, kan eldre timesverdier importeres her.</translation>
     </message>
     <message>
         <source>Choose &amp;file …</source>
@@ -2059,11 +2224,11 @@
     <name>hanscope::ImportDialog</name>
     <message>
         <source>Import hours from %1</source>
-        <translation>Importer timer fra %1</translation>
+        <translation>Importer timesverdier fra %1</translation>
     </message>
     <message>
         <source>&amp;Also replace what the meter has counted itself</source>
-        <translation>&amp;Erstatt også det måleren selv har talt</translation>
+        <translation>&amp;Erstatt også det måleren selv har registrert</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2075,7 +2240,7 @@
     </message>
     <message>
         <source>There is no hour in this file that can be read. Choose a CSV file with hourly values, as &quot;Min side&quot; of your grid company or Elhub hands them out.</source>
-        <translation>Ingen timer i denne filen kan leses. Velg en CSV-fil med timesverdier, slik du får den på Min side hos nettselskapet eller hos Elhub.</translation>
+        <translation>Ingen timesverdier i denne filen kan leses. Velg en CSV-fil med timesverdier, slik du får den på Min side hos nettselskapet eller hos Elhub.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s), from %1 to %2.</source>
@@ -2087,22 +2252,22 @@
     <message numerus="yes">
         <source>%n hour(s) are new, or were not known well enough.</source>
         <translation>
-            <numerusform>%n time er ny, eller var ikke godt nok kjent.</numerusform>
-            <numerusform>%n timer er nye, eller var ikke godt nok kjent.</numerusform>
+            <numerusform>%n time er ny, eller var usikker.</numerusform>
+            <numerusform>%n timer er nye, eller var usikre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) are as the meter has counted them.</source>
         <translation>
-            <numerusform>%n time er slik måleren har talt den.</numerusform>
-            <numerusform>%n timer er slik måleren har talt dem.</numerusform>
+            <numerusform>%n time er slik måleren har registrert den.</numerusform>
+            <numerusform>%n timer er slik måleren har registrert dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) the meter has counted differently, by up to %1 kWh. They stay as the meter counted them.</source>
         <translation>
-            <numerusform>%n time har måleren talt annerledes, med opptil %1 kWh. Den blir stående slik måleren talte den.</numerusform>
-            <numerusform>%n timer har måleren talt annerledes, med opptil %1 kWh. De blir stående slik måleren talte dem.</numerusform>
+            <numerusform>%n time har måleren registrert annerledes, med opptil %1 kWh. Den blir stående slik måleren registrerte den.</numerusform>
+            <numerusform>%n timer har måleren registrert annerledes, med opptil %1 kWh. De blir stående slik måleren registrerte dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2172,7 +2337,7 @@
     </message>
     <message>
         <source>Raw bytes of the message</source>
-        <translation>Råbytes i meldingen</translation>
+        <translation>Rå byte i meldingen</translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -2278,7 +2443,7 @@
         <translation>&amp;Krypteringsnøkkel</translation>
     </message>
     <message>
-        <source>32 digits, 0 to 9 and A to F; in Denmark called GPK60</source>
+        <source>32 characters, 0 to 9 and A to F; in Denmark called GPK60</source>
         <translation>32 tegn, 0 til 9 og A til F. I Danmark heter den GPK60.</translation>
     </message>
     <message>
@@ -2321,18 +2486,18 @@
         <translation>Det står «%1» i den. En nøkkel har bare 0 til 9 og A til F.</translation>
     </message>
     <message numerus="yes">
-        <source>%n digit(s) too many: a key has 32</source>
+        <source>%n character(s) too many: a key has 32</source>
         <translation>
             <numerusform>%n tegn for mye: En nøkkel har 32</numerusform>
             <numerusform>%n tegn for mye: En nøkkel har 32</numerusform>
         </translation>
     </message>
     <message>
-        <source>All 32 digits are there</source>
+        <source>All 32 characters are there</source>
         <translation>Alle 32 tegnene er på plass</translation>
     </message>
     <message>
-        <source>%1 of 32 digits</source>
+        <source>%1 of 32 characters</source>
         <translation>%1 av 32 tegn</translation>
     </message>
 </context>
@@ -2347,7 +2512,7 @@
         <translation>Hvor skal HanScope ta vare på nøkkelen?</translation>
     </message>
     <message>
-        <source>HanScope remembers it until it is closed, and asks again after that.</source>
+        <source>HanScope remembers it until it quits, and asks again after that.</source>
         <translation>HanScope husker den til programmet avsluttes, og spør på nytt etter det.</translation>
     </message>
     <message>
@@ -2505,7 +2670,7 @@
     </message>
     <message>
         <source>Most meters send every 2 to 10 seconds. If nothing comes within a minute, check that the grid company has opened the HAN port and that the plug is fully in.</source>
-        <translation>De fleste målere sender hvert 2. til 10. sekund. Kommer det ingenting i løpet av et minutt, sjekk at nettselskapet har åpnet HAN-porten og at pluggen sitter helt inne.</translation>
+        <translation>De fleste målere sender hvert 2. til 10. sekund. Kommer det ingenting i løpet av et minutt, så sjekk at nettselskapet har åpnet HAN-porten, og at pluggen sitter helt inne.</translation>
     </message>
     <message>
         <source>HanScope tries both line settings by itself; this can take half a minute.</source>
@@ -2541,7 +2706,7 @@
     </message>
     <message>
         <source>Programs mark the ports they use with a file, usually in the folder /var/lock. HanScope may not make it: give it access to that folder.</source>
-        <translation>Programmer merker portene de bruker med en fil, vanligvis i mappen /var/lock. HanScope får ikke lage den: gi tilgang til mappen.</translation>
+        <translation>Programmer merker portene de bruker med en fil, vanligvis i mappen /var/lock. HanScope får ikke lov til å lage filen. Gi programmet tilgang til mappen.</translation>
     </message>
     <message>
         <source>A recording is played</source>
@@ -2557,10 +2722,6 @@
     <message>
         <source>Asking the keychain for the key of your meter …</source>
         <translation>Henter nøkkelen til måleren din fra nøkkelringen …</translation>
-    </message>
-    <message>
-        <source>The connection</source>
-        <translation>Forbindelsen</translation>
     </message>
     <message>
         <source>Meter: %1</source>
@@ -2599,8 +2760,8 @@
         <translation>Skriv den inn her</translation>
     </message>
     <message>
-        <source>It has 32 digits, 0 to 9 and A to F. HanScope tells with the next message whether it fits, and keeps it to itself.</source>
-        <translation>Den har 32 tegn, 0 til 9 og A til F. HanScope ser av neste melding om den passer, og holder den for seg selv.</translation>
+        <source>It has 32 characters, 0 to 9 and A to F. The next message shows whether it fits. HanScope does not pass it on.</source>
+        <translation>Den har 32 tegn, 0 til 9 og A til F. Neste melding viser om den passer. HanScope gir den ikke videre.</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +2776,7 @@
     </message>
     <message>
         <source>Reader</source>
-        <translation>Leser</translation>
+        <translation>HAN-leser</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2639,7 +2800,7 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Økter</translation>
+        <translation>Opptak</translation>
     </message>
     <message>
         <source>Set a marker</source>
@@ -2691,7 +2852,7 @@
     </message>
     <message>
         <source>Shows what a Norwegian home draws from the grid, from the HAN port of its meter. Nothing leaves this computer.</source>
-        <translation>Viser hva en norsk bolig bruker av strøm, fra HAN-porten på måleren. Ingenting sendes ut fra denne maskinen.</translation>
+        <translation>Viser hvor mye strøm en norsk bolig bruker, rett fra HAN-porten på måleren. Ingenting sendes ut fra denne maskinen.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
@@ -2716,12 +2877,20 @@
         <source>%1: not yet</source>
         <translation>%1: ikke ennå</translation>
     </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: feilet</translation>
+    </message>
+    <message>
+        <source>%1: under way</source>
+        <translation>%1: pågår</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MessageListCard</name>
     <message>
-        <source>Messages, held still</source>
-        <translation>Meldinger, stanset</translation>
+        <source>Messages (paused)</source>
+        <translation>Meldinger (pause)</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2736,12 +2905,12 @@
         <translation>Bare forkastede</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Resume</source>
         <translation>Fortsett</translation>
     </message>
     <message>
-        <source>Hold still</source>
-        <translation>Stans</translation>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Shows the messages that came meanwhile, and new ones</source>
@@ -2760,7 +2929,7 @@
         <translation>Ingen melding ennå. Så snart måleren sender, står hver melding her, og du kan se inni den, byte for byte.</translation>
     </message>
     <message>
-        <source>Messages heard</source>
+        <source>Messages received</source>
         <translation>Mottatte meldinger</translation>
     </message>
 </context>
@@ -2782,6 +2951,11 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy HH:mm:ss.zzz</source>
+        <comment>date and time, as QLocale::toString takes it</comment>
+        <translation>d. MMMM yyyy HH:mm:ss.zzz</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::MessageWords</name>
@@ -2794,8 +2968,8 @@
         <translation>Rammen er for kort til å være en ramme.</translation>
     </message>
     <message>
-        <source>The frame begins as none that is known.</source>
-        <translation>Rammen begynner ikke slik noen kjent ramme gjør.</translation>
+        <source>The frame does not begin like any known kind.</source>
+        <translation>Rammen begynner ikke som noen kjent rammetype.</translation>
     </message>
     <message>
         <source>The frame has another length than it says: bytes were lost or added.</source>
@@ -2982,7 +3156,7 @@
     </message>
     <message>
         <source>Only for meters with current transformers: their factor, 60 where they say 300/5. It multiplies power, current and energy.</source>
-        <translation>Bare for målere med strømtransformatorer: faktoren deres, 60 der det står 300/5. Den ganges med effekt, strøm og energi.</translation>
+        <translation>Bare for målere med strømtransformatorer: faktoren deres, 60 der det står 300/5. Effekt, strøm og energi ganges med den.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3036,15 +3210,15 @@
     </message>
     <message>
         <source>Save the hours as CSV, if you want to keep them.</source>
-        <translation>Lagre timene som CSV hvis du vil beholde dem.</translation>
+        <translation>Lagre timesverdiene som CSV hvis du vil beholde dem.</translation>
     </message>
     <message>
         <source>Unplug the reader. The HAN port closes when your contract ends; to be sure, ask your grid company to close it.</source>
-        <translation>Koble fra leseren. HAN-porten stenges når avtalen din opphører; be gjerne nettselskapet om å stenge den.</translation>
+        <translation>Koble fra leseren. HAN-porten stenges når avtalen din opphører; be nettselskapet stenge den, for å være på den sikre siden.</translation>
     </message>
     <message>
-        <source>Delete everything: what is stored tells when somebody was at home.</source>
-        <translation>Slett alt: Det som er lagret, viser når noen var hjemme.</translation>
+        <source>Delete everything, and delete the sessions on the page Sessions and the list on the page Alarms: they too show when somebody was at home.</source>
+        <translation>Slett alt, og slett opptakene på siden Opptak og listen på siden Varsler: De viser også når noen var hjemme.</translation>
     </message>
     <message>
         <source>Delete &amp;everything …</source>
@@ -3111,7 +3285,7 @@
     </message>
     <message>
         <source>If not: ask whoever looks after the computer for permission to write there.</source>
-        <translation>Hvis ikke: Be den som styrer maskinen, om lov til å skrive der.</translation>
+        <translation>Hvis ikke: Be den som administrerer maskinen, om lov til å skrive der.</translation>
     </message>
     <message>
         <source>Plug the reader in again.</source>
@@ -3134,8 +3308,8 @@
         <translation>Ta pluggen ut av måleren, vent ti sekunder og sett den inn igjen.</translation>
     </message>
     <message>
-        <source>Have you moved, or did the contract change hands? Then the port was closed, and you must order it again.</source>
-        <translation>Har du flyttet, eller har strømavtalen fått ny eier? Da er porten stengt, og du må bestille åpning på nytt.</translation>
+        <source>Have you moved, or has somebody else taken over the grid contract? Then the port was closed, and you must order it again.</source>
+        <translation>Har du flyttet, eller har noen andre overtatt nettleieavtalen? Da er porten stengt, og du må bestille åpning på nytt.</translation>
     </message>
     <message>
         <source>If it stays silent: ask the grid company to restart the HAN port.</source>
@@ -3210,20 +3384,12 @@
         <translation>Uteblir den igjen: Ta pluggen ut og inn, og prøv en kortere kabel. Timesmeldingen er den lengste.</translation>
     </message>
     <message>
-        <source>You need not do anything.</source>
-        <translation>Du trenger ikke gjøre noe.</translation>
-    </message>
-    <message>
-        <source>If it happens often: tell the grid company. It is a known fault of some Aidon meters.</source>
-        <translation>Skjer det ofte, så si fra til nettselskapet. Det er en kjent feil på noen Aidon-målere.</translation>
-    </message>
-    <message>
         <source>You need not do anything. Save the report if somebody asks for proof.</source>
         <translation>Du trenger ikke gjøre noe. Lagre rapporten hvis noen vil ha det dokumentert.</translation>
     </message>
     <message>
         <source>If nobody here uses a braille display: turn brltty off with the command, then plug the reader in again.</source>
-        <translation>Bruker ingen her leselist for blindeskrift: Slå av brltty med kommandoen, og sett leseren inn igjen.</translation>
+        <translation>Hvis ingen her bruker leselist for blindeskrift: Slå av brltty med kommandoen, og sett leseren inn igjen.</translation>
     </message>
     <message>
         <source>If somebody does: upgrade brltty to 6.5 or newer. It leaves such readers alone.</source>
@@ -3251,7 +3417,7 @@
     </message>
     <message>
         <source>Ask whoever looks after the computer for access to the port.</source>
-        <translation>Be den som styrer maskinen, om tilgang til porten.</translation>
+        <translation>Be den som administrerer maskinen, om tilgang til porten.</translation>
     </message>
     <message>
         <source>Run the command in a terminal. It adds you to the group %1.</source>
@@ -3293,6 +3459,10 @@
         <source>Use a reader with its own power supply, or one that draws less than 30 mA.</source>
         <translation>Bruk en leser med egen strømforsyning, eller en som trekker mindre enn 30 mA.</translation>
     </message>
+    <message>
+        <source>You need not do anything. If it happens often: tell the grid company. It is a known fault of some Aidon meters.</source>
+        <translation>Du trenger ikke gjøre noe. Skjer det ofte, så si fra til nettselskapet. Det er en kjent feil på noen Aidon-målere.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::NowPage</name>
@@ -3313,11 +3483,11 @@
     </message>
     <message>
         <source>No whole hour is known of this month</source>
-        <translation>Ingen hel time er kjent denne måneden</translation>
+        <translation>Ingen hel time er målt denne måneden</translation>
     </message>
     <message>
         <source>no whole hour is known</source>
-        <translation>ingen hel time er kjent</translation>
+        <translation>ingen hel time er målt</translation>
     </message>
     <message>
         <source>%1 kW, mean of the hour</source>
@@ -3325,15 +3495,15 @@
     </message>
     <message>
         <source>another hour of this day is not known well enough: it may have been higher</source>
-        <translation>en annen time dette døgnet er ikke godt nok kjent: den kan ha vært høyere</translation>
+        <translation>en annen time dette døgnet er usikker: den kan ha vært høyere</translation>
     </message>
     <message>
-        <source>counts: one of the three highest days</source>
-        <translation>teller med: ett av de tre høyeste døgnene</translation>
+        <source>counts: one of the three highest hours</source>
+        <translation>teller med: en av de tre høyeste timene</translation>
     </message>
     <message>
-        <source>does not count: three other days are higher</source>
-        <translation>teller ikke: tre andre døgn er høyere</translation>
+        <source>does not count: three other days have a higher hour</source>
+        <translation>teller ikke med: tre andre døgn har en høyere time</translation>
     </message>
     <message>
         <source>Highest hour of each day, kW</source>
@@ -3356,7 +3526,7 @@
     </message>
     <message>
         <source>Some hours are not known well enough: the mean may be higher.</source>
-        <translation>Noen timer er ikke godt nok kjent: Snittet kan være høyere.</translation>
+        <translation>Noen timer er usikre: Snittet kan være høyere.</translation>
     </message>
     <message numerus="yes">
         <source>The mean of %n day(s) so far; it takes three.</source>
@@ -3366,12 +3536,12 @@
         </translation>
     </message>
     <message>
-        <source>So close to the limit that the invoice may say the other step.</source>
-        <translation>Så nær grensen at fakturaen kan vise det andre trinnet.</translation>
+        <source>So close to the limit that the invoice may show the neighbouring step.</source>
+        <translation>Så nær grensen at du kan få et annet trinn på fakturaen.</translation>
     </message>
     <message>
-        <source>Mean of the three highest days</source>
-        <translation>Snitt av de tre høyeste døgnene</translation>
+        <source>Mean of the three highest hours</source>
+        <translation>Snitt av de tre høyeste timene</translation>
     </message>
     <message>
         <source>%1 kW</source>
@@ -3397,7 +3567,7 @@
         <translation>på vei mot %1 ± %2 kWh</translation>
     </message>
     <message>
-        <source>Nothing is heard from the meter now</source>
+        <source>No data from the meter right now</source>
         <translation>Ingen data fra måleren nå</translation>
     </message>
     <message>
@@ -3409,16 +3579,16 @@
         <translation>forbruket så langt kan være høyere</translation>
     </message>
     <message>
-        <source>Part of this hour was not heard</source>
-        <translation>En del av timen mangler data</translation>
+        <source>Data are missing for part of this hour</source>
+        <translation>Det mangler data for en del av timen</translation>
     </message>
     <message>
-        <source>it holds at least this much energy</source>
-        <translation>energien er minst så stor</translation>
+        <source>at least this much was used</source>
+        <translation>forbruket er minst så høyt</translation>
     </message>
     <message>
         <source>No whole hour is known yet this month</source>
-        <translation>Ingen hel time er kjent ennå denne måneden</translation>
+        <translation>Ingen hel time er målt ennå denne måneden</translation>
     </message>
     <message>
         <source>the first one sets the mean</source>
@@ -3433,7 +3603,7 @@
         <translation>før den var snittet %1 kW</translation>
     </message>
     <message>
-        <source>You may use %1 until %2</source>
+        <source>You can use %1 until %2</source>
         <translation>Du kan bruke %1 til %2</translation>
     </message>
     <message>
@@ -3453,8 +3623,8 @@
         <translation>%1 kWh</translation>
     </message>
     <message>
-        <source>The next step (%1 kW) is reached only at %2 until then</source>
-        <translation>Neste trinn (%1 kW) nås først ved %2 fram til da</translation>
+        <source>You reach the next step (%1 kW) only if you use %2 for the rest of the hour</source>
+        <translation>Du når først neste trinn (%1 kW) hvis du bruker %2 resten av timen</translation>
     </message>
 </context>
 <context>
@@ -3479,7 +3649,7 @@
         <translation>stiplet linje: snittet</translation>
     </message>
     <message>
-        <source>Most grid companies count so: the mean of the highest hours of three different days. Some have other steps than these.</source>
+        <source>Most grid companies calculate it this way: the mean of the highest hours of three different days. Some have other steps than these.</source>
         <translation>Slik regner de fleste nettselskap: snittet av de høyeste timene på tre forskjellige døgn. Noen har andre trinn enn disse.</translation>
     </message>
 </context>
@@ -3515,11 +3685,11 @@
     </message>
     <message>
         <source>A PDF file to print: totals, charts, highest hours, how well each hour is known, and the voltage in short.</source>
-        <translation>En PDF-fil til utskrift: summer, diagrammer, høyeste timer, hvor godt hver time er kjent, og spenningen i korte trekk.</translation>
+        <translation>En PDF-fil til utskrift: summer, diagrammer, høyeste timer, hvor sikker hver time er, og spenningen i korte trekk.</translation>
     </message>
     <message>
-        <source>A PDF file for a talk with the grid company: lowest and highest voltage, means over 10 minutes and over one, weeks, under- and overvoltages, and what the rules ask for.</source>
-        <translation>En PDF-fil til en samtale med nettselskapet: laveste og høyeste spenning, middelverdier over 10 minutter og over ett, uker, under- og overspenninger, og hva reglene krever.</translation>
+        <source>A PDF file for a talk with the grid company: lowest and highest voltage, 10-minute and 1-minute means, week by week, under- and overvoltages, and what the rules ask for.</source>
+        <translation>En PDF-fil til en samtale med nettselskapet: laveste og høyeste spenning, middelverdier over 10 minutter og over 1 minutt, uke for uke, under- og overspenninger, og hva reglene krever.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -3568,19 +3738,19 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>ikke kjent</translation>
+        <translation>ingen data</translation>
     </message>
     <message>
         <source>read from the meter&apos;s counters</source>
-        <translation>avlest fra målerens tellere</translation>
+        <translation>hentet fra målerstanden</translation>
     </message>
     <message>
         <source>%1 of %2 hours are read from the meter&apos;s counters</source>
-        <translation>%1 av %2 timer er avlest fra målerens tellere</translation>
+        <translation>%1 av %2 timer er hentet fra målerstanden</translation>
     </message>
     <message>
-        <source>at least; %1</source>
-        <translation>minst; %1</translation>
+        <source>at least this much; %1</source>
+        <translation>minst så mye; %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3589,7 +3759,7 @@
     </message>
     <message>
         <source>so far; read from the meter&apos;s counters</source>
-        <translation>så langt; lest av målerens tellere</translation>
+        <translation>så langt; hentet fra målerstanden</translation>
     </message>
     <message>
         <source>%1, %2–%3</source>
@@ -3634,7 +3804,7 @@
 <context>
     <name>hanscope::PowerChart</name>
     <message>
-        <source>No power heard yet</source>
+        <source>No power readings yet</source>
         <translation>Ingen effekt mottatt ennå</translation>
     </message>
     <message>
@@ -3714,10 +3884,6 @@
         <translation>kW fra nettet</translation>
     </message>
     <message>
-        <source>last hour %1 – %2 kW</source>
-        <translation>siste time %1 – %2 kW</translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation>Effekt</translation>
     </message>
@@ -3728,6 +3894,10 @@
     <message>
         <source>%1 kilowatts, import</source>
         <translation>%1 kilowatt, fra nettet</translation>
+    </message>
+    <message>
+        <source>last hour %1 to %2 kW</source>
+        <translation>siste time %1 til %2 kW</translation>
     </message>
 </context>
 <context>
@@ -3816,32 +3986,32 @@
         <translation>Sjekken er ferdig</translation>
     </message>
     <message>
-        <source>The reader is found</source>
-        <translation>Leseren er funnet</translation>
+        <source>Reader found</source>
+        <translation>Leser funnet</translation>
     </message>
     <message>
-        <source>The reader can be used</source>
-        <translation>Leseren kan brukes</translation>
+        <source>Access to the reader</source>
+        <translation>Tilgang til leseren</translation>
     </message>
     <message>
-        <source>Something is received</source>
-        <translation>Noe blir mottatt</translation>
+        <source>Data received</source>
+        <translation>Mottak av data</translation>
     </message>
     <message>
-        <source>Messages arrive whole</source>
-        <translation>Meldingene kommer helt fram</translation>
+        <source>Whole messages</source>
+        <translation>Hele meldinger</translation>
     </message>
     <message>
-        <source>Messages can be read</source>
-        <translation>Meldingene kan leses</translation>
+        <source>Readable messages</source>
+        <translation>Lesbare meldinger</translation>
     </message>
     <message>
-        <source>Voltage and current come</source>
-        <translation>Spenning og strøm kommer</translation>
+        <source>Voltage and current</source>
+        <translation>Spenning og strøm</translation>
     </message>
     <message>
-        <source>The hourly reading came</source>
-        <translation>Timesverdien er kommet</translation>
+        <source>Hourly reading</source>
+        <translation>Timesverdi</translation>
     </message>
 </context>
 <context>
@@ -3932,11 +4102,11 @@
     </message>
     <message>
         <source>Reactive energy counter, from the grid</source>
-        <translation>Reaktiv målerstand, fra nettet</translation>
+        <translation>Målerstand for reaktiv energi, fra nettet</translation>
     </message>
     <message>
         <source>Reactive energy counter, to the grid</source>
-        <translation>Reaktiv målerstand, til nettet</translation>
+        <translation>Målerstand for reaktiv energi, til nettet</translation>
     </message>
     <message>
         <source>The meter&apos;s clock</source>
@@ -3970,19 +4140,15 @@
         <translation>Ingenting tas opp til fil nå.</translation>
     </message>
     <message>
-        <source>Recording “%1” since %2: %3 so far.</source>
-        <translation>Tar opp «%1» siden %2: %3 så langt.</translation>
-    </message>
-    <message>
         <source>Nothing is held in memory: the settings say so.</source>
         <translation>Ingenting holdes i minnet: Det er valgt i innstillingene.</translation>
     </message>
     <message>
-        <source>What was heard in the last %1 is held in memory, never longer, until HanScope is closed.</source>
-        <translation>Det som er mottatt de siste %1, holdes i minnet til HanScope lukkes, aldri lenger.</translation>
+        <source>What was received in the last %1 is held in memory, never longer, until HanScope quits.</source>
+        <translation>Det som er mottatt de siste %1, holdes i minnet til HanScope avsluttes, aldri lenger.</translation>
     </message>
     <message>
-        <source>Nothing was heard yet.</source>
+        <source>Nothing has been received yet.</source>
         <translation>Ingenting er mottatt ennå.</translation>
     </message>
     <message>
@@ -4043,6 +4209,30 @@
         <source>Export …</source>
         <translation>Eksporter …</translation>
     </message>
+    <message>
+        <source>The recording “%1” cannot be written</source>
+        <translation>Opptaket «%1» kan ikke skrives til disk</translation>
+    </message>
+    <message>
+        <source>Recording “%1”</source>
+        <translation>Tar opp «%1»</translation>
+    </message>
+    <message>
+        <source>The recording goes on by itself as soon as it can.</source>
+        <translation>Opptaket fortsetter av seg selv så snart det går.</translation>
+    </message>
+    <message>
+        <source>What was received from the meter before can still be kept and exported.</source>
+        <translation>Det som kom fra måleren før demoen, kan fortsatt beholdes og eksporteres.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>siden %1</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Siste time</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::ReplayBar</name>
@@ -4095,14 +4285,6 @@
         <translation>Neste melding</translation>
     </message>
     <message>
-        <source>Jump back</source>
-        <translation>Hopp bakover</translation>
-    </message>
-    <message>
-        <source>Jump forward</source>
-        <translation>Hopp framover</translation>
-    </message>
-    <message>
         <source>What to jump to</source>
         <translation>Hopp til</translation>
     </message>
@@ -4119,6 +4301,19 @@
         <source>Replay, not live: %1</source>
         <translation>Avspilling, ikke direkte: %1</translation>
     </message>
+    <message>
+        <source>ddd d MMM yyyy HH:mm:ss</source>
+        <comment>date and time, as QLocale::toString takes it</comment>
+        <translation>ddd d. MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Jump to the one before</source>
+        <translation>Hopp til forrige</translation>
+    </message>
+    <message>
+        <source>Jump to the next</source>
+        <translation>Hopp til neste</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::ReplayTimeline</name>
@@ -4127,8 +4322,8 @@
         <translation>Tidspunkt i avspillingen</translation>
     </message>
     <message>
-        <source>nothing was heard</source>
-        <translation>ingenting mottatt</translation>
+        <source>no data</source>
+        <translation>ingen data</translation>
     </message>
     <message>
         <source>a message could not be read</source>
@@ -4162,15 +4357,15 @@
         <translation>En PDF-fil om tidsrommet som vises, til å skrive ut eller sende</translation>
     </message>
     <message>
-        <source>Reports are made of a day or a month: open one</source>
+        <source>A report covers a day or a month: open one first</source>
         <translation>Rapporter lages for et døgn eller en måned: Åpne ett av dem</translation>
     </message>
 </context>
 <context>
     <name>hanscope::ReportDialog</name>
     <message>
-        <source>Include the &amp;meter&apos;s number and what follows from my use</source>
-        <translation>Ta med &amp;målernummeret og det som følger av forbruket mitt</translation>
+        <source>Include the &amp;meter&apos;s number and what reveals my use</source>
+        <translation>Ta med &amp;målernummeret og det som sier noe om forbruket mitt</translation>
     </message>
     <message>
         <source>Add the raw &amp;bytes from the meter</source>
@@ -4247,7 +4442,7 @@
         <translation>Summer</translation>
     </message>
     <message>
-        <source>Nothing is known of this time</source>
+        <source>No data for this period</source>
         <translation>Ingen data for dette tidsrommet</translation>
     </message>
     <message>
@@ -4264,15 +4459,15 @@
     </message>
     <message>
         <source>Mean power</source>
-        <translation>Middeleffekt</translation>
+        <translation>Gjennomsnittlig effekt</translation>
     </message>
     <message>
         <source>Base load, quietest hour of the night</source>
         <translation>Grunnlast, den roligste timen om natten</translation>
     </message>
     <message>
-        <source>Of some hours too little is known: there may have been more.</source>
-        <translation>Noen timer er for dårlig kjent: Det kan ha vært mer.</translation>
+        <source>Some hours are incomplete: the total may be higher.</source>
+        <translation>Noen timer er usikre: Forbruket kan ha vært høyere.</translation>
     </message>
     <message>
         <source>Power, kW</source>
@@ -4287,8 +4482,8 @@
         <translation>Energi døgn for døgn, kWh</translation>
     </message>
     <message>
-        <source>Hatched: not read from the counters alone. Dashed: not heard whole. The pale bars behind are the time before.</source>
-        <translation>Skravert: ikke lest fra tellerne alene. Stiplet: bare delvis mottatt. De bleke søylene bak er perioden før.</translation>
+        <source>Hatched: not read from the counters alone. Dashed: not received whole. The pale bars behind are the previous period.</source>
+        <translation>Skravert: ikke hentet fra målerstanden alene. Stiplet: bare delvis mottatt. De bleke søylene bak er perioden før.</translation>
     </message>
     <message>
         <source>Highest hours on three different days</source>
@@ -4304,11 +4499,11 @@
     </message>
     <message>
         <source>How it is known</source>
-        <translation>Hvordan den er kjent</translation>
+        <translation>Datagrunnlag</translation>
     </message>
     <message>
-        <source>Mean of these: %1 kW. Most grid companies tell the capacity step from it.</source>
-        <translation>Middelverdi av disse: %1 kW. De fleste nettselskap bestemmer kapasitetsleddet ut fra den.</translation>
+        <source>Mean of these: %1 kW. Most grid companies set the capacity step by it.</source>
+        <translation>Snitt av disse: %1 kW. De fleste nettselskap bestemmer kapasitetsleddet ut fra det.</translation>
     </message>
     <message>
         <source>metered</source>
@@ -4316,20 +4511,20 @@
         <translation>målt</translation>
     </message>
     <message>
-        <source>nothing is known</source>
-        <translation>ingenting kjent</translation>
+        <source>no data</source>
+        <translation>ingen data</translation>
     </message>
     <message>
         <source>How well the hours are known</source>
-        <translation>Hvor godt timene er kjent</translation>
+        <translation>Hvor sikre timene er</translation>
     </message>
     <message>
         <source>Hours</source>
         <translation>Timer</translation>
     </message>
     <message>
-        <source>Metered: the difference of the meter&apos;s own counters, one hour apart. Reconstructed: a difference over several hours, shared out by live power. Estimate: live power alone. Incomplete: live power of a part of the hour.</source>
-        <translation>Målt: differansen mellom målerens egne tellere, med en time imellom. Rekonstruert: en differanse over flere timer, fordelt etter effekten. Anslag: bare effekten. Ufullstendig: effekten i en del av timen.</translation>
+        <source>Metered: the difference between two readings of the meter&apos;s own counters, one hour apart. Reconstructed: a difference over several hours, shared out by live power. Estimate: live power alone. Incomplete: live power of a part of the hour.</source>
+        <translation>Målt: differansen mellom to målerstander med én times mellomrom. Rekonstruert: en differanse over flere timer, fordelt etter effekten. Anslag: bare effekten. Ufullstendig: effekten i en del av timen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4364,7 +4559,7 @@
         <translation>Spenning</translation>
     </message>
     <message>
-        <source>No voltage was heard in this time.</source>
+        <source>No voltage was received in this period.</source>
         <translation>Ingen spenning er mottatt i dette tidsrommet.</translation>
     </message>
     <message>
@@ -4372,8 +4567,8 @@
         <translation>10-minutters middelverdier, V</translation>
     </message>
     <message>
-        <source>How often which voltage, 1-minute means</source>
-        <translation>Hvor ofte hvilken spenning, 1-minutts middelverdier</translation>
+        <source>How often each voltage occurred, 1-minute means</source>
+        <translation>Fordeling av spenningen, 1-minutts middelverdier</translation>
     </message>
     <message>
         <source>Weeks, from Monday</source>
@@ -4384,7 +4579,7 @@
         <translation>En uke som bare er delvis kjent, bedømmes bare når resten av den ikke kan endre svaret.</translation>
     </message>
     <message>
-        <source>What is asked for, and how this is counted</source>
+        <source>What the rules require, and how this is calculated</source>
         <translation>Hva som kreves, og hvordan det er regnet</translation>
     </message>
     <message>
@@ -4392,12 +4587,12 @@
         <translation>Underspenninger og overspenninger (%1)</translation>
     </message>
     <message>
-        <source>No value outside ±10 % was heard.</source>
+        <source>No value outside ±10 % was received.</source>
         <translation>Ingen verdi utenfor ±10 % er mottatt.</translation>
     </message>
     <message>
-        <source>The %1 furthest outside:</source>
-        <translation>De %1 lengst utenfor:</translation>
+        <source>The %1 largest deviations:</source>
+        <translation>De %1 største avvikene:</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4642,7 @@
         <translation>Program: %1</translation>
     </message>
     <message>
-        <source>The meter&apos;s number and everything that follows from use are hidden.</source>
+        <source>The meter&apos;s number and everything that reveals use are hidden.</source>
         <translation>Målernummeret og alt som kan si noe om forbruket, er skjult.</translation>
     </message>
     <message>
@@ -4486,7 +4681,7 @@
     </message>
     <message>
         <source>The meter counted %1 kWh while its power adds up to %2 kWh.</source>
-        <translation>Måleren telte %1 kWh mens effekten summerer seg til %2 kWh.</translation>
+        <translation>Måleren registrerte %1 kWh mens effekten summerer seg til %2 kWh.</translation>
     </message>
     <message>
         <source>This meter sits behind current transformers and sends what it sees itself.</source>
@@ -4494,7 +4689,7 @@
     </message>
     <message>
         <source>The house uses more, by the factor that is printed on them: 300/5 means 60.</source>
-        <translation>Huset bruker mer, med faktoren som står på dem: 300/5 betyr 60.</translation>
+        <translation>Det virkelige forbruket er større. Gang med faktoren som står på dem: 300/5 betyr 60.</translation>
     </message>
     <message>
         <source>That fits current transformers with a factor of about %1 (%2/5 is printed on them). HanScope would then show %3.</source>
@@ -4584,15 +4779,11 @@
     </message>
     <message>
         <source>Sessions</source>
-        <translation>Økter</translation>
+        <translation>Opptak</translation>
     </message>
     <message>
         <source>No session was kept yet. A session is everything the meter sent for a while, byte for byte: it can be played again as if it were now, looked into and exported.</source>
-        <translation>Ingen økt er tatt vare på ennå. En økt er alt måleren har sendt en stund, byte for byte: Den kan spilles av som om det var nå, undersøkes og eksporteres.</translation>
-    </message>
-    <message>
-        <source>They lie in %1, which only your user can read. Nothing is sent anywhere.</source>
-        <translation>De ligger i %1, som bare din bruker kan lese. Ingenting sendes noe sted.</translation>
+        <translation>Ingen opptak er tatt vare på ennå. Et opptak er alt måleren har sendt en stund, byte for byte: Det kan spilles av som om det var nå, undersøkes og eksporteres.</translation>
     </message>
     <message>
         <source>&amp;Open a file …</source>
@@ -4600,34 +4791,30 @@
     </message>
     <message>
         <source>A session, or captured bytes: binary or as hex text</source>
-        <translation>En økt, eller mottatte byte: binært eller som heksadesimal tekst</translation>
+        <translation>Et opptak, eller mottatte byte: binært eller som heksadesimal tekst</translation>
     </message>
     <message>
         <source>&amp;Voltage report …</source>
         <translation>&amp;Spenningsrapport …</translation>
     </message>
+    <message>
+        <source>The sessions are kept in %1, where only you can read them. Nothing is sent anywhere.</source>
+        <translation>Opptakene ligger i %1. Bare du kan lese dem, og ingenting sendes noe sted.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::SessionWords</name>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Filen kan ikke leses: %1.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1. Make room on the disk, or choose another place.</source>
-        <translation>Filen kan ikke skrives: %1. Frigjør plass på disken, eller velg et annet sted.</translation>
-    </message>
-    <message>
         <source>There is a session of this name already. Choose another name.</source>
-        <translation>Det finnes allerede en økt med dette navnet. Velg et annet navn.</translation>
+        <translation>Det finnes allerede et opptak med dette navnet. Velg et annet navn.</translation>
     </message>
     <message>
-        <source>This is no session of HanScope, or nothing of it can be read any more.</source>
-        <translation>Dette er ingen HanScope-økt, eller ingenting av den kan leses lenger.</translation>
+        <source>This is not a HanScope session, or nothing of it can be read any more.</source>
+        <translation>Dette er ikke et HanScope-opptak, eller ingenting av det kan leses lenger.</translation>
     </message>
     <message>
         <source>This session was recorded by a newer HanScope. Install the newest one to open it.</source>
-        <translation>Denne økten er tatt opp med en nyere versjon av HanScope. Installer den nyeste versjonen for å åpne den.</translation>
+        <translation>Dette opptaket er gjort med en nyere versjon av HanScope. Installer den nyeste versjonen for å åpne det.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -4654,24 +4841,41 @@
         <source>No message of a meter is in it.</source>
         <translation>Den inneholder ingen melding fra en måler.</translation>
     </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Filen kan ikke skrives.</translation>
+    </message>
+    <message>
+        <source>What was received last</source>
+        <translation>Det som sist ble mottatt</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <comment>date and time, as QLocale::toString takes it</comment>
+        <translation>d. MMM yyyy HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::SessionsPage</name>
     <message>
         <source>Open a session or captured bytes</source>
-        <translation>Åpne en økt eller mottatte byte</translation>
+        <translation>Åpne et opptak eller mottatte byte</translation>
     </message>
     <message>
         <source>Sessions and captures (*.hanscope *.bin *.hex *.txt *.log);;All files (*)</source>
-        <translation>Økter og mottatte byte (*.hanscope *.bin *.hex *.txt *.log);;Alle filer (*)</translation>
+        <translation>Opptak og mottatte byte (*.hanscope *.bin *.hex *.txt *.log);;Alle filer (*)</translation>
     </message>
     <message>
         <source>Delete the session “%1”?</source>
-        <translation>Slette økten «%1»?</translation>
+        <translation>Slette opptaket «%1»?</translation>
     </message>
     <message>
         <source>The file is deleted for good. The history of your hours stays as it is.</source>
-        <translation>Filen slettes for godt. Historikken over timene dine blir som den er.</translation>
+        <translation>Filen slettes for godt. Historikken med timesverdiene dine endres ikke.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4687,7 +4891,7 @@
     </message>
     <message>
         <source>Sessions (*.hanscope)</source>
-        <translation>Økter (*.hanscope)</translation>
+        <translation>Opptak (*.hanscope)</translation>
     </message>
     <message>
         <source>%L1 messages are in it. Look at it before you give it away: open it here.</source>
@@ -4717,19 +4921,23 @@
         <source>The report is saved</source>
         <translation>Rapporten er lagret</translation>
     </message>
+    <message>
+        <source>The session cannot be deleted.</source>
+        <translation>Opptaket kan ikke slettes.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::SettingsPage</name>
     <message>
-        <source>Printed on the main switch in the fuse box. It sets the scale of power and current.</source>
-        <translation>Står på hovedbryteren i sikringsskapet. Bestemmer skalaen for effekt og strøm.</translation>
+        <source>Printed on the main fuse or main circuit breaker in the fuse box. It sets the scale of power and current.</source>
+        <translation>Står på hovedsikringen i sikringsskapet. Bestemmer skalaen for effekt og strøm.</translation>
     </message>
     <message>
-        <source>The meter itself tells this.</source>
+        <source>The meter reports this itself.</source>
         <translation>Måleren oppgir dette selv.</translation>
     </message>
     <message>
-        <source>Needed only where the meter does not tell it; your grid company knows.</source>
+        <source>Needed only where the meter does not report it; your grid company knows.</source>
         <translation>Trengs bare når måleren ikke oppgir det. Nettselskapet ditt vet svaret.</translation>
     </message>
     <message>
@@ -4772,12 +4980,12 @@
         <translation>For alltid</translation>
     </message>
     <message>
-        <source>Every list from the meter. What an hour and a minute came to is kept for ever.</source>
+        <source>Each message from the meter. Values per minute and hour are kept for ever.</source>
         <translation>Hver melding fra måleren. Verdiene for hver time og hvert minutt beholdes for alltid.</translation>
     </message>
     <message>
         <source>The file takes %1; a year adds about %2.</source>
-        <translation>Filen er på %1; et år legger til omtrent %2.</translation>
+        <translation>Filen er på %1 og vokser med omtrent %2 i året.</translation>
     </message>
     <message>
         <source>&amp;Keep readings for</source>
@@ -4795,8 +5003,8 @@
         </translation>
     </message>
     <message>
-        <source>So that it can still be kept as a session when something has happened. It takes some megabytes a day and is gone when HanScope is closed.</source>
-        <translation>Så du kan ta vare på det som en økt etter at noe har skjedd. Det bruker noen megabyte i døgnet og er borte når HanScope lukkes.</translation>
+        <source>So that it can still be kept as a session when something has happened. It takes some megabytes a day and is gone when HanScope quits.</source>
+        <translation>Så du kan ta vare på det som et opptak etter at noe har skjedd. Det bruker noen megabyte i døgnet og er borte når HanScope avsluttes.</translation>
     </message>
     <message>
         <source>&amp;Hold in memory</source>
@@ -4851,7 +5059,7 @@
     </message>
     <message>
         <source>The meter&apos;s number and the reader are replaced by made-up ones; the values stay as they are. What cannot be searched with certainty, such as damaged messages, is blanked out. The counter readings stay: who knows what your meter showed on a day could recognise it.</source>
-        <translation>Målernummeret og leseren byttes ut med oppdiktede; verdiene blir som de er. Det som ikke kan gjennomsøkes med sikkerhet, for eksempel skadde meldinger, sladdes. Målerstandene blir stående: Den som vet hva måleren din viste en dag, kan kjenne den igjen.</translation>
+        <translation>Målernummeret og leseren byttes ut med oppdiktede; verdiene endres ikke. Det som ikke kan gjennomsøkes med sikkerhet, for eksempel skadde meldinger, sladdes. Målerstandene blir stående: Den som vet hva måleren din viste en dag, kan kjenne den igjen.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4866,7 +5074,7 @@
     <name>hanscope::Shortcuts</name>
     <message>
         <source>Open a page, from the top of the list</source>
-        <translation>Åpne en side, talt ovenfra i listen</translation>
+        <translation>Åpne en side, regnet ovenfra i listen</translation>
     </message>
     <message>
         <source>Set a marker in the power chart</source>
@@ -4889,11 +5097,11 @@
         <translation>Tøm søkefeltet</translation>
     </message>
     <message>
-        <source>Read out what stands beside</source>
+        <source>Read out the neighbouring value</source>
         <translation>Les av det som står ved siden av</translation>
     </message>
     <message>
-        <source>In the heat map: read out what stands above or below</source>
+        <source>In the heat map: read out the value above or below</source>
         <translation>I varmekartet: les av det som står over eller under</translation>
     </message>
     <message>
@@ -5014,7 +5222,7 @@
     </message>
     <message>
         <source>In the mini window</source>
-        <translation>I minivinduet</translation>
+        <translation>I det lille vinduet</translation>
     </message>
     <message>
         <source>In full screen</source>
@@ -5078,11 +5286,11 @@
     </message>
     <message>
         <source>mean %1 kilowatts, in the step from %2 to %3 kilowatts</source>
-        <translation>middelverdi %1 kilowatt, i trinnet fra %2 til %3 kilowatt</translation>
+        <translation>snitt %1 kilowatt, i trinnet fra %2 til %3 kilowatt</translation>
     </message>
     <message>
         <source>mean %1 kilowatts, in the highest step, above %2 kilowatts</source>
-        <translation>middelverdi %1 kilowatt, i det høyeste trinnet, over %2 kilowatt</translation>
+        <translation>snitt %1 kilowatt, i det høyeste trinnet, over %2 kilowatt</translation>
     </message>
     <message>
         <source>Step of the capacity charge</source>
@@ -5092,7 +5300,7 @@
 <context>
     <name>hanscope::StoredCard</name>
     <message>
-        <source>%1, a meter that does not tell its number</source>
+        <source>%1, a meter that does not report its number</source>
         <translation>%1, en måler som ikke oppgir nummeret sitt</translation>
     </message>
     <message>
@@ -5117,12 +5325,107 @@
         <translation>Dette er lagret</translation>
     </message>
     <message>
-        <source>Everything is in one file on this computer, %1, which only your user can read: %2. HanScope sends nothing anywhere.</source>
-        <translation>Alt ligger i én fil på denne datamaskinen, %1, som bare brukeren din kan lese: %2. HanScope sender ingenting noe sted.</translation>
+        <source>The history is in one file on this computer, %1, which only your user can read: %2. HanScope sends nothing anywhere.</source>
+        <translation>Historikken ligger i én fil på denne datamaskinen, %1, som bare brukeren din kan lese: %2. HanScope sender ingenting noe sted.</translation>
     </message>
     <message>
         <source>&amp;Save the hours as CSV …</source>
-        <translation>&amp;Lagre timene som CSV …</translation>
+        <translation>&amp;Lagre timesverdiene som CSV …</translation>
+    </message>
+</context>
+<context>
+    <name>hanscope::SystemWords</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>Make room on it.</source>
+        <translation>Frigjør plass.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it.</source>
+        <translation>Disken er full. Frigjør plass.</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Du har ikke skrivetilgang der.</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the folder or the file.</source>
+        <translation>Endre rettighetene til mappen eller filen.</translation>
+    </message>
+    <message>
+        <source>You may not read it. Change its permissions.</source>
+        <translation>Du har ikke lesetilgang. Endre rettighetene til filen.</translation>
+    </message>
+    <message>
+        <source>The disk is write-protected.</source>
+        <translation>Disken er skrivebeskyttet.</translation>
+    </message>
+    <message>
+        <source>Remove the write protection.</source>
+        <translation>Fjern skrivebeskyttelsen.</translation>
+    </message>
+    <message>
+        <source>The folder is not there any more.</source>
+        <translation>Mappen finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Make it again, or connect its disk.</source>
+        <translation>Opprett den på nytt, eller koble til disken den lå på.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: it was moved or deleted, or its disk was removed.</source>
+        <translation>Den finnes ikke lenger: Den er flyttet eller slettet, eller disken er koblet fra.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should.</source>
+        <translation>Disken svarer ikke som den skal.</translation>
+    </message>
+    <message>
+        <source>Check that it is connected and whole.</source>
+        <translation>Sjekk at den er koblet til og uskadd.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer as it should. Check that it is connected and whole.</source>
+        <translation>Disken svarer ikke som den skal. Sjekk at den er koblet til og uskadd.</translation>
+    </message>
+    <message>
+        <source>Too many files are open on this computer.</source>
+        <translation>For mange filer er åpne på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Lukk noen programmer, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Too many files are open on this computer. Close some programs and try again.</source>
+        <translation>For mange filer er åpne på denne maskinen. Lukk noen programmer, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Navnet er for langt.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Velg et kortere.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name.</source>
+        <translation>Det finnes en mappe med dette navnet.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>It is a folder. Choose a file in it.</source>
+        <translation>Dette er en mappe. Velg en fil i den.</translation>
+    </message>
+    <message>
+        <source>You can also choose another place.</source>
+        <translation>Du kan også velge et annet sted.</translation>
     </message>
 </context>
 <context>
@@ -5133,24 +5436,24 @@
         <translation>&apos;kl.&apos; HH</translation>
     </message>
     <message>
-        <source>You may use %1 kW until %2</source>
+        <source>You can use %1 kW until %2</source>
         <translation>Du kan bruke %1 kW til %2</translation>
     </message>
     <message>
-        <source>You may use over %1 kW until %2</source>
+        <source>You can use over %1 kW until %2</source>
         <translation>Du kan bruke over %1 kW til %2</translation>
     </message>
     <message>
-        <source>Part of this hour was not heard</source>
-        <translation>En del av timen mangler data</translation>
+        <source>Data are missing for part of this hour</source>
+        <translation>Det mangler data for en del av timen</translation>
     </message>
     <message>
-        <source>it holds at least this much energy</source>
-        <translation>energien er minst så stor</translation>
+        <source>at least this much was used</source>
+        <translation>forbruket er minst så høyt</translation>
     </message>
     <message>
         <source>No whole hour is known yet today</source>
-        <translation>Ingen hel time er kjent ennå i dag</translation>
+        <translation>Ingen hel time er målt ennå i dag</translation>
     </message>
     <message>
         <source>the first one sets today&apos;s peak</source>
@@ -5189,8 +5492,8 @@
         <translation>forbruket så langt kan være høyere</translation>
     </message>
     <message>
-        <source>nothing heard yet</source>
-        <translation>ingenting mottatt ennå</translation>
+        <source>no data yet</source>
+        <translation>ingen data ennå</translation>
     </message>
     <message>
         <source>out of date</source>
@@ -5236,12 +5539,12 @@
         <translation>&amp;Avslutt HanScope</translation>
     </message>
     <message>
-        <source>HanScope goes on here</source>
+        <source>HanScope is still running here</source>
         <translation>HanScope fortsetter her</translation>
     </message>
     <message>
-        <source>It keeps recording. The icon&apos;s menu shows the window again, and quits.</source>
-        <translation>Opptaket fortsetter. Menyen på ikonet henter vinduet fram igjen og avslutter programmet.</translation>
+        <source>It keeps storing data. The icon&apos;s menu shows the window again, and quits.</source>
+        <translation>Dataene lagres som før. Menyen på ikonet henter vinduet fram igjen og avslutter programmet.</translation>
     </message>
     <message>
         <source>HanScope is waiting for the meter</source>
@@ -5295,20 +5598,20 @@
         <translation>Sjekk &amp;igjen</translation>
     </message>
     <message>
-        <source>Stop &amp;watching</source>
-        <translation>Slutt å &amp;vente</translation>
-    </message>
-    <message>
-        <source>Keep &amp;watching</source>
-        <translation>&amp;Vent på måleren</translation>
-    </message>
-    <message>
         <source>&amp;Copy report</source>
         <translation>&amp;Kopier rapport</translation>
     </message>
     <message>
         <source>Save &amp;report …</source>
         <translation>Lagre &amp;rapport …</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Slutt å &amp;vente</translation>
+    </message>
+    <message>
+        <source>&amp;Wait in the background …</source>
+        <translation>&amp;Vent i bakgrunnen …</translation>
     </message>
 </context>
 <context>
@@ -5450,7 +5753,7 @@
         <translation>Mest sannsynlig er HAN-porten fortsatt stengt.</translation>
     </message>
     <message>
-        <source>This reader has heard the meter before, but now it is silent.</source>
+        <source>This reader has received data from the meter before, but now it is silent.</source>
         <translation>Leseren har fått data fra måleren før, men nå er det stille.</translation>
     </message>
     <message>
@@ -5499,7 +5802,7 @@
     </message>
     <message>
         <source>The same time and the same counters came twice, so the next hour gets the energy of both. HanScope divides it by the power it measured.</source>
-        <translation>Samme klokkeslett og samme tellerstand kom to ganger, så neste time får forbruket for begge. HanScope fordeler det etter målt effekt.</translation>
+        <translation>Samme klokkeslett og samme målerstand kom to ganger, så neste time får forbruket for begge. HanScope fordeler det etter målt effekt.</translation>
     </message>
     <message>
         <source>Every list that this meter should send has come.</source>
@@ -5510,7 +5813,7 @@
         <translation>Dataene har stoppet.</translation>
     </message>
     <message>
-        <source>%1 is there, but it is no serial port: %2.</source>
+        <source>%1 is there, but it is not a serial port: %2.</source>
         <translation>%1 finnes, men er ingen serieport: %2.</translation>
     </message>
     <message>
@@ -5519,14 +5822,14 @@
     </message>
     <message>
         <source>Another program has taken %1 for itself.</source>
-        <translation>Et annet program har tatt %1 for seg selv.</translation>
+        <translation>Et annet program har lagt beslag på %1.</translation>
     </message>
     <message>
-        <source>No driver has made a port of %1.</source>
-        <translation>Ingen driver har laget en port av %1.</translation>
+        <source>No driver has created a port for %1.</source>
+        <translation>Ingen driver har opprettet en port for %1.</translation>
     </message>
     <message>
-        <source>You have been added to the group %1, but that holds only from your next login on.</source>
+        <source>You have been added to the group %1, but that takes effect only after your next login.</source>
         <translation>Du er lagt til i gruppen %1, men det gjelder først fra neste innlogging.</translation>
     </message>
     <message>
@@ -5566,6 +5869,22 @@
         <source>Nothing is connected under this name.</source>
         <translation>Ingenting er koblet til under dette navnet.</translation>
     </message>
+    <message>
+        <source>Waiting for the port …</source>
+        <translation>Venter på porten …</translation>
+    </message>
+    <message>
+        <source>Listening for the meter …</source>
+        <translation>Lytter etter måleren …</translation>
+    </message>
+    <message>
+        <source>The meter is sending.</source>
+        <translation>Måleren sender.</translation>
+    </message>
+    <message>
+        <source>Within a minute HanScope knows whether all of its messages come, and come whole.</source>
+        <translation>Innen et minutt vet HanScope om alle meldingene kommer, og om de er hele.</translation>
+    </message>
 </context>
 <context>
     <name>hanscope::VoltageCard</name>
@@ -5601,16 +5920,16 @@
         <translation>Standarden EN 50160: i hver uke skal minst 95 % av 10-minutters middelverdiene være innenfor ±10 %, og alle innenfor +10 % og −15 %, altså 195,5 V til 253 V.</translation>
     </message>
     <message>
-        <source>A minute has a mean when at least three values of it were heard. A 10-minute interval begins with the clock (minute 0, 10, 20 …) and counts when at least nine of its minutes have a mean; the others are told here but not counted. Means are root mean squares. Lowest and highest are single values. An under- or overvoltage ends when the voltage is back 2 % inside the limit.</source>
+        <source>A minute has a mean when at least three values of it were received. A 10-minute interval begins with the clock (minute 0, 10, 20 …) and counts when at least nine of its minutes have a mean; the others are told here but not counted. Means are root mean squares. Lowest and highest are single values. An under- or overvoltage ends when the voltage is back 2 % inside the limit.</source>
         <translation>Et minutt har en middelverdi når minst tre verdier i det er mottatt. Et 10-minutters intervall følger klokka (minutt 0, 10, 20 …) og teller når minst ni av minuttene har en middelverdi; de andre er nevnt her, men teller ikke. Middelverdiene er regnet kvadratisk, som effektivverdier. Laveste og høyeste er enkeltverdier. En under- eller overspenning er over når spenningen er tilbake 2 % innenfor grensen.</translation>
     </message>
     <message>
-        <source>Heard: %1 lists with voltages in %2 minutes, on average %3 a minute.</source>
+        <source>Received: %1 lists with voltages in %2 minutes, on average %3 a minute.</source>
         <translation>Mottatt: %1 lister med spenning i %2 minutter, i gjennomsnitt %3 per minutt.</translation>
     </message>
     <message>
         <source>Of %1 more minutes only the mean, the lowest and the highest value are kept; under- and overvoltages of that time are not in the list.</source>
-        <translation>Om ytterligere %1 minutter er bare middelverdien, den laveste og den høyeste verdien bevart; under- og overspenninger fra den tiden er ikke med i listen.</translation>
+        <translation>For ytterligere %1 minutter er bare middelverdien, den laveste og den høyeste verdien lagret; under- og overspenninger fra den tiden er ikke med i listen.</translation>
     </message>
     <message>
         <source>Lowest value</source>
@@ -5625,7 +5944,7 @@
         <translation>Høyeste verdi</translation>
     </message>
     <message>
-        <source>heard in part, not counted</source>
+        <source>received in part, not counted</source>
         <translation>delvis mottatt, teller ikke</translation>
     </message>
     <message>
@@ -5649,16 +5968,16 @@
         <translation>utenfor ±10 %</translation>
     </message>
     <message>
-        <source>%1 inside: 95 % kept</source>
-        <translation>%1 innenfor: 95 % holdt</translation>
+        <source>%1 inside: 95 % requirement met</source>
+        <translation>%1 innenfor: 95 %-kravet oppfylt</translation>
     </message>
     <message>
-        <source>%1 inside: 95 % not kept</source>
-        <translation>%1 innenfor: 95 % ikke holdt</translation>
+        <source>%1 inside: 95 % requirement not met</source>
+        <translation>%1 innenfor: 95 %-kravet ikke oppfylt</translation>
     </message>
     <message>
         <source>%1 inside: too little known</source>
-        <translation>%1 innenfor: for lite kjent</translation>
+        <translation>%1 innenfor: for få data</translation>
     </message>
     <message>
         <source>%1 beyond +10 % or −15 %</source>
@@ -5763,16 +6082,8 @@
         <translation>Den bør bli åpnet i løpet av dagen: Dette er den tredje virkedagen.</translation>
     </message>
     <message>
-        <source>It should be open by %1. Three working days is what grid companies need at most; weekends and holidays do not count.</source>
-        <translation>Den bør være åpen innen %1. Nettselskapene bruker høyst tre virkedager; helger og helligdager teller ikke med.</translation>
-    </message>
-    <message>
-        <source>HanScope can watch the port and tell you the moment the meter sends its first message.</source>
-        <translation>HanScope kan følge med på porten og si fra med en gang måleren sender sin første melding.</translation>
-    </message>
-    <message>
-        <source>HanScope has been watching since %1, for %2. It tells you the moment the first message comes. Leave it running; you may minimise it, unplug the reader or let the computer sleep.</source>
-        <translation>HanScope har fulgt med siden %1, i %2. Du får beskjed med en gang den første meldingen kommer. La programmet gå; du kan minimere det, koble fra leseren eller la maskinen sove.</translation>
+        <source>It should be open by %1. Grid companies should normally open the port within three working days; weekends and holidays do not count.</source>
+        <translation>Den bør være åpen innen %1. Nettselskapet skal normalt åpne porten innen tre virkedager; helger og helligdager teller ikke med.</translation>
     </message>
     <message>
         <source>While you wait for the port to be opened</source>
@@ -5788,20 +6099,28 @@
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
-        <source>&amp;Forget the day</source>
-        <translation>&amp;Glem dagen</translation>
-    </message>
-    <message>
         <source>I ordered it &amp;today</source>
         <translation>Jeg bestilte i &amp;dag</translation>
     </message>
     <message>
-        <source>Stop &amp;watching</source>
+        <source>HanScope can wait in the background and tell you the moment the meter sends its first message.</source>
+        <translation>HanScope kan vente i bakgrunnen og si fra med en gang måleren sender sin første melding.</translation>
+    </message>
+    <message>
+        <source>HanScope has been waiting since %1, for %2. It tells you the moment the first message comes. Leave it running; you may minimise it, unplug the reader or let the computer sleep.</source>
+        <translation>HanScope har ventet siden %1, i %2. Du får beskjed med en gang den første meldingen kommer. La programmet gå; du kan minimere det, koble fra leseren eller la maskinen sove.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;date</source>
+        <translation>&amp;Fjern datoen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
         <translation>Slutt å &amp;vente</translation>
     </message>
     <message>
-        <source>Keep &amp;watching</source>
-        <translation>&amp;Vent på måleren</translation>
+        <source>&amp;Wait in the background</source>
+        <translation>&amp;Vent i bakgrunnen</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +6139,7 @@
         <translation>Velkommen til HanScope</translation>
     </message>
     <message>
-        <source>See what your home uses and sends back, as it happens, from the HAN port of your meter. What is heard stays on this computer: HanScope sends nothing anywhere.</source>
+        <source>See what your home uses and sends back, as it happens, from the HAN port of your meter. What is received stays on this computer: HanScope sends nothing anywhere.</source>
         <translation>Se hva hjemmet ditt bruker og leverer akkurat nå, rett fra HAN-porten på måleren. Alt blir på denne maskinen: HanScope sender ingenting ut.</translation>
     </message>
     <message>
@@ -5828,15 +6147,15 @@
         <translation>Hjemmet ditt</translation>
     </message>
     <message>
-        <source>Both can stay open, and be changed in the settings. The main fuse is printed on the main switch in the fuse box; it gives power and current their scale.</source>
-        <translation>Du kan la begge stå åpne og endre dem i innstillingene senere. Hovedsikringen står på hovedbryteren i sikringsskapet; den bestemmer skalaen for effekt og strøm.</translation>
+        <source>Both can be left empty, and be changed in the settings. The size of the main fuse is printed on the main fuse or main circuit breaker in the fuse box; it gives power and current their scale.</source>
+        <translation>Du kan la begge feltene stå tomme og endre dem i innstillingene senere. Størrelsen på hovedsikringen står på selve sikringen i sikringsskapet; den bestemmer skalaen for effekt og strøm.</translation>
     </message>
     <message>
         <source>Where do you want to begin?</source>
         <translation>Hvor vil du begynne?</translation>
     </message>
     <message>
-        <source>The HAN port is closed until you order it open on your grid company&apos;s “Min side”. It is free. You also need a reader: a USB to M-Bus slave adapter.</source>
+        <source>The HAN port is closed until you order it opened on your grid company&apos;s “Min side”. It is free. You also need a reader: a USB to M-Bus slave adapter.</source>
         <translation>HAN-porten er stengt til du bestiller åpning på Min side hos nettselskapet. Det er gratis. Du trenger også en leser: en USB-adapter for M-Bus av typen slave.</translation>
     </message>
     <message>

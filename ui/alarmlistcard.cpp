@@ -5,6 +5,7 @@
 #include "ui/flatbutton.h"
 #include "ui/flatheader.h"
 #include "ui/fonts.h"
+#include "ui/tabulardelegate.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -42,6 +43,7 @@ AlarmListCard::AlarmListCard(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(new TabularDelegate(m_table));
     m_table->setHorizontalHeader(new FlatHeader(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
@@ -85,7 +87,7 @@ void AlarmListCard::refresh()
     m_clear->setVisible(!m_events.empty());
     m_nothing->setText(tr("No alarm yet. What happens is listed here, with its time and its worst value. "
                           "Neither the demo nor a replay raises an alarm."));
-    m_trouble->setText(tr("The list cannot be saved; it is gone when HanScope is closed."));
+    m_trouble->setText(tr("The list cannot be saved; it is gone when HanScope quits."));
     m_trouble->setVisible(!m_isSaved);
     m_table->setAccessibleName(title());
     m_table->setHorizontalHeaderLabels({tr("When"), tr("What"), tr("Worst"), tr("How long")});

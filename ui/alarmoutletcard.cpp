@@ -93,9 +93,8 @@ void AlarmOutletCard::retranslate()
                       tr("No notification and no sound in these hours; the list is kept all the same."));
     m_quiet->setFieldName(0, tr("Quiet from"));
     m_quiet->setFieldName(1, tr("Quiet until"));
-    const bool isNorwegian = locale().language() == QLocale::NorwegianBokmal;
     for (QTimeEdit *field : {m_from, m_to})
-        field->setDisplayFormat(isNorwegian ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm"));
+        field->setDisplayFormat(QStringLiteral("HH:mm"));
 }
 
 void AlarmOutletCard::changeEvent(QEvent *event)

@@ -117,21 +117,22 @@ void AlarmRulesCard::setMainFuse(std::optional<int> ampere)
 QString AlarmRulesCard::currentHint() const
 {
     if (!m_mainFuse)
-        return tr("The main fuse is not set, so this cannot be told. Set it on the page Settings.");
+        return tr(
+            "The main fuse is not set, so HanScope cannot warn you about this. Set it on the page Settings.");
     return tr("Each phase, as a share of the main fuse of %1 A.").arg(*m_mainFuse);
 }
 
 void AlarmRulesCard::retranslate()
 {
     setTitle(tr("Alert me when"));
-    m_stopped->setWords(tr("no data come from the meter"),
+    m_stopped->setWords(tr("no data arrives from the meter"),
                         tr("Data came, and then nothing more for this long."));
-    m_current->setWords(tr("the current is near the main fuse"), currentHint());
+    m_current->setWords(tr("the current is near the limit of the main fuse"), currentHint());
     m_import->setWords(tr("the power from the grid is over"),
                        tr("In at least two messages, ten seconds apart. A kettle alone draws about 2 kW."));
     m_hour->setWords(tr("the running hour is heading over"),
                      tr("As soon as even the low end of the estimate is over it. The highest hours decide "
-                        "the capacity part of the grid tariff."));
+                        "the capacity charge in the grid tariff."));
     m_export->setWords(tr("the power to the grid is over"), tr("For houses with solar panels."));
     m_voltage->setWords(tr("the voltage is outside"),
                         tr("Each phase that the meter measures. Usual limits: 207 V to 253 V."));

@@ -23,7 +23,7 @@ QString AlarmWords::title(const AlarmEvent &event)
     case AlarmKind::Export:
         return tr("Export over the limit");
     case AlarmKind::Current:
-        return tr("Current near the main fuse, %1", "phase").arg(phase(event));
+        return tr("Current near the limit of the main fuse, %1", "phase").arg(phase(event));
     case AlarmKind::Hour:
         return tr("The hour is heading over the limit");
     case AlarmKind::VoltageLow:

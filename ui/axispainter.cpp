@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace hanscope
@@ -29,6 +30,12 @@ int AxisPainter::labelHeight(const QFont &base)
     return QFontMetrics(labelFont(base)).height();
 }
 
+int AxisPainter::mostSteps(int plotHeight, const QFont &base)
+{
+    constexpr int readable = 8;
+    return std::min(plotHeight / (2 * labelHeight(base)), readable);
+}
+
 QRect AxisPainter::plotArea(QSize size, const QFont &base)
 {
     const QFontMetrics metrics(labelFont(base));
@@ -42,6 +49,7 @@ AxisPainter::AxisPainter(QPainter &painter, const Theme &theme, const QRect &plo
     : m_painter(painter)
     , m_theme(theme)
     , m_plot(plot)
+    , m_base(painter.font())
 {
     m_painter.setFont(labelFont(painter.font()));
 }
@@ -67,9 +75,15 @@ void AxisPainter::paintValues(const ValueScale &scale, const QLocale &locale, co
         m_painter.setPen(m_theme.muted);
         m_painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, scale.label(locale, tick));
     }
+    // Above the numbers; beside the highest where that stands in the way.
     const QRectF above(0, 0, m_plot.left() - spaceLeftOfPlot, metrics.height());
-    if (lineY(scale, scale.high) - metrics.height() / 2.0 >= metrics.height() - 5)
+    const qreal highest = lineY(scale, scale.ticks().back()) - metrics.height() / 2.0;
+    if (highest >= metrics.height() - metric::grid - 1)
         m_painter.drawText(above, Qt::AlignRight | Qt::AlignTop, unit);
+    else
+        m_painter.drawText(QRectF(m_plot.left() + metric::grid, highest - metrics.height() / 2.0,
+                                  m_plot.width(), metrics.height()),
+                           Qt::AlignLeft | Qt::AlignTop, unit);
 }
 
 void AxisPainter::paintZero(const ValueScale &scale)
@@ -98,6 +112,7 @@ void AxisPainter::paintNote(qreal x, qreal top, const QString &text)
 
 void AxisPainter::paintEmpty(const QString &text)
 {
+    m_painter.setFont(m_base);
     m_painter.setPen(m_theme.muted);
     m_painter.drawText(m_plot, Qt::AlignCenter | Qt::TextWordWrap, text);
 }

@@ -33,8 +33,8 @@ public:
     /// The plot inside a chart of `size`: room for the numbers at the left and the times below.
     static QRect plotArea(QSize size, const QFont &base);
     static int labelHeight(const QFont &base);
-    /// How many steps of the value axis look right at this height.
-    static int mostSteps(int plotHeight) { return plotHeight / 28; }
+    /// How many steps of the value axis look right at this height: room to breathe, and no ladder.
+    static int mostSteps(int plotHeight, const QFont &base);
 
     AxisPainter(QPainter &painter, const Theme &theme, const QRect &plot);
 
@@ -51,6 +51,7 @@ private:
     QPainter &m_painter;
     const Theme &m_theme;
     QRect m_plot;
+    QFont m_base; ///< of whole sentences
 };
 
 /// Device-independent y of `value` in `plot`.

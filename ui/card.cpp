@@ -93,7 +93,9 @@ void Card::paintEvent(QPaintEvent *)
     const qreal noteWidth = m_note.isEmpty() ? 0 : tabular::width(painter.font(), m_note) + metric::gap;
     tabular::draw(painter, head, Qt::AlignRight | Qt::AlignVCenter, m_note);
     painter.setFont(fonts::sized(font(), fonts::title, QFont::Medium));
-    const int titleRoom = head.width() - int(noteWidth);
+    const bool hasCorner = m_corner && !m_corner->isHidden();
+    const int titleRoom
+        = hasCorner ? m_corner->x() - metric::small - head.left() : head.width() - int(noteWidth);
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_title, Qt::ElideRight, titleRoom));
 }
@@ -104,7 +106,7 @@ void Card::resizeEvent(QResizeEvent *event)
     if (!m_corner)
         return;
     const QRect head = headRect();
-    const int room = 2 * head.center().y(); // it may not stand out of the card
+    const int room = 2 * (head.center().y() - metric::hair); // the card's edge stays free
     const QSize size = m_corner->sizeHint().boundedTo({width(), room});
     m_corner->setGeometry(
         QRect(QPoint(head.right() - size.width() + 1, head.center().y() - size.height() / 2), size));

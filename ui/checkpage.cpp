@@ -3,6 +3,7 @@
 
 #include "ui/checkpane.h"
 #include "ui/flatbutton.h"
+#include "ui/fonts.h"
 #include "ui/helppane.h"
 #include "ui/pagearea.h"
 #include "ui/theme.h"
@@ -47,6 +48,8 @@ void CheckPage::placeParts()
     column->addLayout(m_panes, 1);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_check, m_wait, m_help})
         m_panes->addWidget(new PageArea(pane, this));
+    for (QWidget *words : std::initializer_list<QWidget *>{m_check, m_help})
+        words->setMaximumWidth(fonts::scaled(metric::pageWidth));
 }
 
 void CheckPage::connectParts()

@@ -4,6 +4,7 @@
 #include "ui/bytestrip.h"
 #include "ui/evidencecard.h"
 #include "ui/findingscard.h"
+#include "ui/fonts.h"
 #include "ui/marklist.h"
 #include "ui/theme.h"
 #include "ui/verdictcard.h"
@@ -15,6 +16,12 @@
 
 namespace hanscope
 {
+namespace
+{
+
+constexpr int twoColumns = 880; ///< from this width on: the buttons of a verdict beside the steps
+
+}
 
 CheckPane::CheckPane(QWidget *parent)
     : QWidget(parent)
@@ -31,23 +38,33 @@ CheckPane::CheckPane(QWidget *parent)
 {
     m_bytesCard->setContent(m_bytes);
     m_marksCard->setContent(m_marks);
-    placeCards();
-    refresh();
-}
-
-void CheckPane::placeCards()
-{
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(metric::gap);
     m_columns->addLayout(m_left, 100);
     m_columns->addLayout(m_right, 46);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_verdict, m_bytesCard, m_evidence})
-        m_left->addWidget(card);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_marksCard, m_findings})
-        m_right->addWidget(card);
     for (QVBoxLayout *column : {m_left, m_right}) {
         column->setSpacing(metric::gap);
         column->addStretch();
+    }
+    placeCards();
+    refresh();
+}
+
+void CheckPane::placeInto(QVBoxLayout *column, std::initializer_list<QWidget *> cards)
+{
+    int at = 0;
+    for (QWidget *card : cards)
+        column->insertWidget(at++, card); // takes it out of where it was
+}
+
+void CheckPane::placeCards()
+{
+    m_columns->setDirection(m_isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (m_isNarrow) {
+        placeInto(m_left, {m_verdict, m_marksCard, m_findings, m_bytesCard, m_evidence});
+    } else {
+        placeInto(m_left, {m_verdict, m_bytesCard, m_evidence});
+        placeInto(m_right, {m_marksCard, m_findings});
     }
 }
 
@@ -58,17 +75,14 @@ QSize CheckPane::minimumSizeHint() const
     return {std::max(left.width(), right.width()), QWidget::minimumSizeHint().height()};
 }
 
-void CheckPane::placeColumns()
+void CheckPane::resizeEvent(QResizeEvent *event)
 {
-    const int besides = m_left->minimumSize().width() + m_columns->spacing() + m_right->minimumSize().width();
-    m_columns->setDirection(width() < besides ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
-bool CheckPane::event(QEvent *event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        placeColumns();
-    return QWidget::event(event);
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fonts::scaled(twoColumns);
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    placeCards();
 }
 
 void CheckPane::showStatus(const CheckStatus &status)
@@ -80,13 +94,13 @@ void CheckPane::showStatus(const CheckStatus &status)
 void CheckPane::refresh()
 {
     m_bytesCard->setTitle(tr("Last bytes received"));
-    m_marksCard->setTitle(tr("Passed"));
+    m_marksCard->setTitle(tr("What is checked"));
     m_verdict->showStatus(m_status);
     m_bytes->setBytes(m_status.lastBytes);
     m_bytesCard->setVisible(!m_status.evidence.line.tried.empty());
     m_bytesCard->setNote(m_status.lastBytes.empty() ? QString()
                                                     : QString::fromStdString(settingText(m_status.setting)));
-    m_marks->setPassed(m_status.passed);
+    m_marks->showStatus(m_status);
     m_evidence->showStatus(m_status);
     m_findings->showStatus(m_status);
 }

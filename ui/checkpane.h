@@ -19,7 +19,8 @@ class MarkList;
 class VerdictCard;
 
 /// A check of the HAN port: one verdict, what has been passed, and what the verdict stands on.
-/// Its two columns stand one below the other where there is no room for both.
+/// Its two columns become one where there is no room for both, whatever stands in them: a check does not
+/// jump about while it runs.
 class CheckPane : public QWidget
 {
     Q_OBJECT
@@ -32,12 +33,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void placeCards();
-    void placeColumns();
+    void placeInto(QVBoxLayout *column, std::initializer_list<QWidget *> cards);
     void refresh();
 
     CheckStatus m_status;
@@ -51,6 +52,7 @@ private:
     QBoxLayout *m_columns;
     QVBoxLayout *m_left;
     QVBoxLayout *m_right;
+    bool m_isNarrow = false;
 };
 
 } // namespace hanscope

@@ -34,7 +34,7 @@ CheckProgress::CheckProgress(QWidget *parent)
     , m_timeLeft(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, barHeight + metric::small);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_activity, 1);
     row->addWidget(m_timeLeft);
     m_timeLeft->setForegroundRole(QPalette::PlaceholderText);
@@ -46,6 +46,7 @@ void CheckProgress::showStatus(const CheckStatus &status)
     m_activity->setText(ProgressWords::activity(status));
     m_timeLeft->setText(timeLeft(status));
     m_share = shareOf(status);
+    layout()->setContentsMargins(0, 0, 0, m_share < 0 ? 0 : barHeight + metric::small);
     setAccessibleName(m_activity->text());
     changed(*this);
     setVisible(status.step != CheckStep::Idle && status.step != CheckStep::Over);

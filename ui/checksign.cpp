@@ -18,7 +18,8 @@ QColor colourOf(CheckSign::Meaning meaning, const Theme &theme)
         return theme.good;
     case CheckSign::Meaning::Fault:
         return theme.limit;
-    case CheckSign::Meaning::Silent:
+    case CheckSign::Meaning::Information:
+    case CheckSign::Meaning::UnderWay:
         return theme.muted;
     case CheckSign::Meaning::Open:
         break;
@@ -37,12 +38,37 @@ void drawMark(QPainter &painter, CheckSign::Meaning meaning)
         painter.drawLine(QPointF(0.5, 0.26), QPointF(0.5, 0.56));
         painter.drawLine(QPointF(0.5, 0.735), QPointF(0.5, 0.74));
         break;
-    case CheckSign::Meaning::Silent:
-        painter.drawLine(QPointF(0.3, 0.5), QPointF(0.7, 0.5));
+    case CheckSign::Meaning::Information:
+        painter.drawLine(QPointF(0.5, 0.29), QPointF(0.5, 0.295));
+        painter.drawLine(QPointF(0.5, 0.47), QPointF(0.5, 0.74));
         break;
+    case CheckSign::Meaning::UnderWay:
     case CheckSign::Meaning::Open:
         break;
     }
+}
+
+void drawRing(QPainter &painter, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 0.09));
+    painter.drawEllipse(QPointF(0.5, 0.5), 0.42, 0.42);
+}
+
+void drawDot(QPainter &painter, const QColor &colour)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF(0.5, 0.5), 0.2, 0.2);
+}
+
+void drawDisc(QPainter &painter, CheckSign::Meaning meaning, const Theme &theme)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colourOf(meaning, theme));
+    painter.drawEllipse(QPointF(0.5, 0.5), 0.47, 0.47);
+    painter.setPen(QPen(theme.card, 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    drawMark(painter, meaning);
 }
 
 } // namespace
@@ -63,22 +89,16 @@ void CheckSign::setMeaning(Meaning meaning)
 
 void CheckSign::draw(QPainter &painter, const QRectF &area, Meaning meaning, const Theme &theme)
 {
-    const QColor colour = colourOf(meaning, theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.topLeft());
     painter.scale(area.width(), area.height());
-    if (meaning == Meaning::Open) {
-        painter.setPen(QPen(colour, 0.09));
-        painter.drawEllipse(QPointF(0.5, 0.5), 0.42, 0.42);
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawEllipse(QPointF(0.5, 0.5), 0.47, 0.47);
-        painter.setPen(QPen(theme.card, 0.11, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
-        drawMark(painter, meaning);
-    }
+    if (meaning == Meaning::Open || meaning == Meaning::UnderWay)
+        drawRing(painter, colourOf(meaning, theme));
+    else
+        drawDisc(painter, meaning, theme);
+    if (meaning == Meaning::UnderWay)
+        drawDot(painter, colourOf(meaning, theme));
     painter.restore();
 }
 
@@ -89,8 +109,10 @@ QString CheckSign::spokenValue() const
         return tr("all is well");
     case Meaning::Fault:
         return tr("something is wrong");
-    case Meaning::Silent:
-        return tr("nothing is heard");
+    case Meaning::Information:
+        return tr("nothing is wrong, but worth knowing");
+    case Meaning::UnderWay:
+        return tr("under way");
     case Meaning::Open:
         break;
     }

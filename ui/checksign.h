@@ -19,8 +19,9 @@ class CheckSign : public QWidget, public Spoken
 public:
     enum class Meaning {
         Open, ///< not known yet: an empty ring
+        UnderWay, ///< being found out now: a ring around a dot
         Fine, ///< a tick
-        Silent, ///< nothing comes: a stroke
+        Information, ///< nothing to mend: the letter i
         Fault, ///< an exclamation mark
     };
     explicit CheckSign(QWidget *parent = nullptr);

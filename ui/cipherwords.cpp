@@ -19,7 +19,7 @@ QString CipherWords::headline(const CipherStatus &cipher)
     case CipherPhase::AuthenticationKeyWrong:
         return tr("The authentication key does not fit this meter");
     case CipherPhase::NoSystemTitle:
-        return tr("The meter does not say which key it uses");
+        return tr("The messages carry no system title");
     case CipherPhase::UnknownKind:
         return tr("The meter encrypts in a way that HanScope cannot read");
     }
@@ -91,7 +91,7 @@ QString CipherWords::place(KeyPlace place)
 {
     switch (place) {
     case KeyPlace::Session:
-        return tr("until HanScope is closed");
+        return tr("until HanScope quits");
     case KeyPlace::File:
         return tr("in a file that only you can read");
     case KeyPlace::Keychain:

@@ -24,7 +24,7 @@ ConfirmDialog::ConfirmDialog(const QString &question, const QString &consequence
         label->setWordWrap(true);
     auto *cancel = new FlatButton(FlatButton::Role::Action, this);
     cancel->setText(tr("Cancel"));
-    auto *confirm = new FlatButton(FlatButton::Role::Primary, this);
+    auto *confirm = new FlatButton(FlatButton::Role::Danger, this);
     confirm->setObjectName(QStringLiteral("confirm"));
     confirm->setText(action);
     connect(cancel, &FlatButton::clicked, this, &QDialog::reject);

@@ -36,11 +36,10 @@ DataPage::DataPage(QWidget *parent)
     column->addStretch();
     connect(m_stored, &StoredCard::exportRequested, this, &DataPage::chooseTarget);
     connect(m_stored, &StoredCard::meterChosen, this, [this](MeterKey meter) {
-        askBefore(
-            tr("Delete all that this meter has sent?"),
-            tr("It is deleted for good, with the hours imported for it. The port stays open: as long as the "
-               "reader is plugged in, what the meter sends is stored anew."),
-            tr("Delete"), [this, meter] { emit meterErased(meter); });
+        askBefore(tr("Delete all that this meter has sent?"),
+                  tr("It is deleted for good, with the hours imported for it. The port stays open: as long "
+                     "as the reader is plugged in, new data from the meter are stored."),
+                  tr("Delete"), [this, meter] { emit meterErased(meter); });
     });
     connect(m_import, &ImportCard::fileWanted, this, &DataPage::chooseFile);
     connect(m_import, &ImportCard::undone, this, &DataPage::importUndone);
@@ -48,8 +47,7 @@ DataPage::DataPage(QWidget *parent)
     connect(m_moving, &MovingCard::eraseAllRequested, this, [this] {
         askBefore(tr("Delete everything?"),
                   tr("All readings, hours, corrections and imports of all meters are deleted for good. "
-                     "Settings and "
-                     "keys stay."),
+                     "Sessions, alarms, settings and keys stay."),
                   tr("Delete everything"), [this] { emit allErased(); });
     });
 }
@@ -67,11 +65,10 @@ void DataPage::askForDays(std::chrono::local_days first, std::chrono::local_days
         = [this](std::chrono::local_days day) { return PeriodWords::name(locale(), Period::Day, day); };
     const QString question = first == last ? tr("Delete %1?").arg(name(first))
                                            : tr("Delete %1 to %2?").arg(name(first), name(last));
-    askBefore(
-        question,
-        tr("All that was heard and imported on these days is deleted for good. What the counters around "
-           "them prove is still shown as one sum."),
-        tr("Delete"), [this, first, last] { emit daysErased(first, last); });
+    askBefore(question,
+              tr("All that was received and imported on these days is deleted for good. What the counters "
+                 "around them prove is still shown as one sum."),
+              tr("Delete"), [this, first, last] { emit daysErased(first, last); });
 }
 
 void DataPage::askBefore(const QString &question, const QString &consequence, const QString &action,

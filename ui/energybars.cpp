@@ -35,7 +35,7 @@ QString EnergyBars::emptyText() const
 {
     const bool isEmpty = std::none_of(m_period.bars.begin(), m_period.bars.end(),
                                       [](const EnergySlot &bar) { return bar.isKnown(); });
-    return isEmpty ? tr("Nothing is known of this time") : QString();
+    return isEmpty ? tr("No data for this period") : QString();
 }
 
 QString EnergyBars::barText(int index) const
@@ -52,7 +52,7 @@ QString EnergyBars::barText(int index) const
         text += QLatin1Char('\n') + tr("%1 kWh to the grid").arg(energy(slot.exported()));
     if (slot.importedBefore)
         text += QLatin1Char('\n')
-            + tr("%1 kWh from the grid the time before").arg(energy(*slot.importedBefore));
+            + tr("%1 kWh from the grid in the previous period").arg(energy(*slot.importedBefore));
     return text + QLatin1Char('\n') + PeriodWords::quality(m_period, place);
 }
 
@@ -69,7 +69,7 @@ ValueScale EnergyBars::scale() const
         up = std::max({up, slot.imported().count, slot.importedBefore.value_or(WattHour{}).count});
         down = std::max({down, slot.exported().count, slot.exportedBefore.value_or(WattHour{}).count});
     }
-    return niceScale(-down, up, AxisPainter::mostSteps(plot().height()));
+    return niceScale(-down, up, AxisPainter::mostSteps(plot().height(), font()));
 }
 
 BarFill EnergyBars::fillOf(const EnergySlot &slot) const
@@ -88,8 +88,11 @@ void EnergyBars::paintSlot(QPainter &painter, int index, const ValueScale &value
     const Theme &theme = themeOf(*this);
     const EnergySlot &slot = m_period.bars[static_cast<std::size_t>(index)];
     const auto paintBefore = [&](std::optional<WattHour> energy, int sign) {
-        if (energy && *energy > WattHour{0})
-            painter.fillRect(bar(values, index, 0.04, 0.62, {sign * energy->count}), theme.track);
+        if (!energy || *energy == WattHour{0})
+            return;
+        painter.setPen(theme.outline);
+        painter.setBrush(theme.track);
+        painter.drawRect(bar(values, index, 0.04, 0.62, {sign * energy->count}).adjusted(0.5, 0.5, -0.5, 0));
     };
     const auto paintNow = [&](WattHour energy, int sign, const QColor &colour) {
         if (energy > WattHour{0})

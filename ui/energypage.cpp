@@ -5,6 +5,7 @@
 #include "ui/clockwords.h"
 #include "ui/energybars.h"
 #include "ui/energytablecard.h"
+#include "ui/figurestrip.h"
 #include "ui/flatbutton.h"
 #include "ui/format.h"
 #include "ui/heatmap.h"
@@ -37,11 +38,12 @@ EnergyPage::EnergyPage(QWidget *parent)
     , m_stepper(new PeriodStepper(this))
     , m_report(new ReportButton(this))
     , m_export(new FlatButton(FlatButton::Role::Action, this))
+    , m_cards(new QHBoxLayout)
     , m_card(new Card(this))
     , m_charts(new QStackedWidget)
     , m_bars(new EnergyBars)
     , m_heat(new HeatMap)
-    , m_totals(new QLabel(this))
+    , m_figures(new FigureStrip(this))
     , m_remarks(new QLabel(this))
     , m_table(new EnergyTableCard(this))
 {
@@ -82,14 +84,12 @@ void EnergyPage::placeParts()
     connect(m_export, &FlatButton::clicked, this, [this] {
         emit exportRequested(m_begin, periodBegin(m_period, m_begin, 1) - std::chrono::days{1});
     });
-    m_totals->setWordWrap(true);
     m_remarks->setWordWrap(true);
     m_remarks->setForegroundRole(QPalette::PlaceholderText);
 
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(metric::gap);
-    cards->addWidget(m_card, 3);
-    cards->addWidget(m_table, 2);
+    m_cards->setSpacing(metric::gap);
+    m_cards->addWidget(m_card, 3);
+    m_cards->addWidget(m_table, 2);
     m_charts->addWidget(m_bars);
     m_charts->addWidget(m_heat);
     m_card->setContent(m_charts);
@@ -98,10 +98,10 @@ void EnergyPage::placeParts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metric::gap);
     column->addLayout(row);
-    column->addLayout(cards, 1);
+    column->addLayout(m_cards, 1);
     auto *below = new QHBoxLayout; // above, the period's name needs the room
     below->setSpacing(metric::grid);
-    below->addWidget(m_totals, 1);
+    below->addWidget(m_figures, 1);
     below->addWidget(m_report, 0, Qt::AlignTop);
     below->addWidget(m_export, 0, Qt::AlignTop);
     column->addLayout(below);
@@ -161,7 +161,8 @@ void EnergyPage::refresh()
                           periodBegin(m_period, m_begin, 1) <= m_today);
     m_report->setPeriod(m_period, m_begin);
     refreshChart();
-    m_totals->setText(totals());
+    m_figures->setFigures(figures());
+    m_figures->setVisible(m_shown.sum.has_value());
     m_remarks->setText(remarks());
 }
 
@@ -180,51 +181,60 @@ void EnergyPage::refreshChart()
     m_asBars->setChecked(!heat);
     m_asHeat->setChecked(heat);
     m_charts->setCurrentWidget(heat ? static_cast<QWidget *>(m_heat) : m_bars);
-    m_card->setNote(!heat                          ? tr("behind: the time before")
-                        : m_period == Period::Year ? tr("each hour of the year")
-                                                   : tr("mean of each weekday's hours"));
+    const bool hasBefore = std::any_of(m_shown.bars.begin(), m_shown.bars.end(), [](const EnergySlot &slot) {
+        return slot.importedBefore.has_value();
+    });
+    if (!heat)
+        m_card->setNote(hasBefore ? tr("outlined: the previous period") : QString());
+    else
+        m_card->setNote(m_period == Period::Year ? tr("each hour of the year")
+                                                 : tr("mean of each weekday's hours"));
 }
 
-QString EnergyPage::sumText(const EnergySum &sum) const
+QList<Figure> EnergyPage::figures() const
 {
-    const QString imported = format::kilowattHour(locale(), sum.imported, 1);
-    const QString text = (mayHoldMore(sum)    ? tr("at least %1 kWh from the grid")
-                              : sum.isRunning ? tr("%1 kWh from the grid so far")
-                                              : tr("%1 kWh from the grid"))
-                             .arg(imported);
-    if (sum.exported == WattHour{0})
-        return text;
-    const WattHour net = sum.imported - sum.exported;
-    return text + QStringLiteral(" · ")
-        + tr("%1 kWh to the grid").arg(format::kilowattHour(locale(), sum.exported, 1))
-        + QStringLiteral(" · ") + tr("net %1 kWh").arg(format::kilowattHour(locale(), net, 1));
+    if (!m_shown.sum)
+        return {};
+    const EnergySum &sum = *m_shown.sum;
+    const auto &before = m_shown.sumBefore;
+    const auto figure = [&](const QString &caption, auto valueOf) {
+        const auto written
+            = [&](const EnergySum &of) { return format::kilowattHour(locale(), valueOf(of), 1); };
+        QString note;
+        if (before)
+            note
+                = (mayHoldMore(*before) ? tr("before: at least %1") : tr("before: %1")).arg(written(*before));
+        return Figure{caption, written(sum) + QStringLiteral(" kWh"), note};
+    };
+    QList<Figure> all{figure(mayHoldMore(sum)    ? tr("From the grid, at least")
+                                 : sum.isRunning ? tr("From the grid so far")
+                                                 : tr("From the grid"),
+                             [](const EnergySum &of) { return of.imported; })};
+    if (sum.exported != WattHour{0} || (before && before->exported != WattHour{0})) {
+        all += figure(tr("To the grid"), [](const EnergySum &of) { return of.exported; });
+        all += {tr("Net"),
+                format::kilowattHour(locale(), sum.imported - sum.exported, 1) + QStringLiteral(" kWh")};
+    }
+    return m_shown.digest ? all + digestFigures(*m_shown.digest) : all;
 }
 
-QString EnergyPage::digestText() const
+QList<Figure> EnergyPage::digestFigures(const EnergyDigest &digest) const
 {
-    const EnergyDigest &digest = *m_shown.digest;
-    QString text = tr("mean %1 kW").arg(format::kilowatt(locale(), digest.meanImport));
+    const auto kilowatt
+        = [this](Watt power) { return format::kilowatt(locale(), power) + QStringLiteral(" kW"); };
+    QList<Figure> all{{tr("Mean power"), kilowatt(digest.meanImport)}};
     if (digest.baseLoad)
-        text += QStringLiteral(" · ")
-            + tr("base load %1 kW").arg(format::kilowatt(locale(), *digest.baseLoad));
+        all += {tr("Base load"), kilowatt(*digest.baseLoad)};
     if (digest.peak)
-        text += QStringLiteral(" · ")
-            + tr("highest hour %1 kWh, %2", "energy, day and hour")
-                  .arg(format::kilowattHour(locale(), digest.peak->imported),
-                       PeriodWords::moment(locale(), digest.peak->start));
-    return text;
+        all += {tr("Highest hour"),
+                format::kilowattHour(locale(), digest.peak->imported) + QStringLiteral(" kWh"),
+                PeriodWords::moment(locale(), digest.peak->start)};
+    return all;
 }
 
 QString EnergyPage::totals() const
 {
-    if (!m_shown.sum)
-        return tr("Nothing is known of this time");
-    QString text = sumText(*m_shown.sum);
-    if (m_shown.digest)
-        text += QLatin1Char('\n') + digestText();
-    if (m_shown.sumBefore)
-        text += QLatin1Char('\n') + tr("The time before: %1").arg(sumText(*m_shown.sumBefore));
-    return text;
+    return m_figures->text();
 }
 
 QString EnergyPage::remarks() const
@@ -248,6 +258,8 @@ void EnergyPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool compact = height() < 500;
     m_remarks->setHidden(compact);
+    m_cards->setStretch(0, compact ? 5 : 3); // the table needs what it needs
+    m_cards->setStretch(1, compact ? 4 : 2);
     m_card->setCompact(compact);
     m_table->setCompact(compact);
     layout()->setSpacing(compact ? metric::small : metric::gap);

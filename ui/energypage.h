@@ -9,6 +9,7 @@
 
 #include <array>
 
+class QHBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -18,6 +19,8 @@ namespace hanscope
 class Card;
 class EnergyBars;
 class EnergyTableCard;
+class FigureStrip;
+struct Figure;
 class FlatButton;
 class HeatMap;
 class PeriodStepper;
@@ -39,14 +42,15 @@ public:
 
     Period period() const { return m_period; }
     std::chrono::local_days begin() const { return m_begin; }
-    QString totals() const;
+    QString totals() const; ///< the figures below the chart, as text
     QString remarks() const; ///< on the meter's clock and on estimates
 
 signals:
     void periodWanted(hanscope::Period period, std::chrono::local_days begin);
     void hourCorrected(const hanscope::HourCorrection &correction); ///< without the time it was made at
     void correctionUndone(hanscope::HourStart hour);
-    void exportRequested(std::chrono::local_days first, std::chrono::local_days last); ///< of the period shown
+    void exportRequested(std::chrono::local_days first,
+                         std::chrono::local_days last); ///< of the period shown
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,8 +63,8 @@ private:
     void showAs(bool heat);
     void refresh();
     void refreshChart();
-    QString sumText(const EnergySum &sum) const;
-    QString digestText() const;
+    QList<Figure> figures() const;
+    QList<Figure> digestFigures(const EnergyDigest &digest) const;
     void retranslate();
 
     Period m_period = Period::Day;
@@ -74,11 +78,12 @@ private:
     PeriodStepper *m_stepper;
     ReportButton *m_report;
     FlatButton *m_export;
+    QHBoxLayout *m_cards; ///< chart and table
     Card *m_card;
     QStackedWidget *m_charts;
     EnergyBars *m_bars;
     HeatMap *m_heat;
-    QLabel *m_totals;
+    FigureStrip *m_figures;
     QLabel *m_remarks;
     ClockHabit m_clock;
     EnergyTableCard *m_table;

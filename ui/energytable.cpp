@@ -7,6 +7,7 @@
 #include "ui/format.h"
 #include "ui/hourwords.h"
 #include "ui/periodwords.h"
+#include "ui/tabulardelegate.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,6 +20,14 @@ namespace
 {
 
 constexpr int rowPixels = 26;
+constexpr EnergyTable::Column byWorth[] = {EnergyTable::Time,
+                                           EnergyTable::Imported,
+                                           EnergyTable::Mark,
+                                           EnergyTable::Exported,
+                                           EnergyTable::Net,
+                                           EnergyTable::Before,
+                                           EnergyTable::ReactiveImported,
+                                           EnergyTable::ReactiveExported};
 
 int decimalsOf(Period period)
 {
@@ -53,8 +62,10 @@ EnergyTable::EnergyTable(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(fonts::scaled(rowPixels));
     setTabKeyNavigation(false);
     connect(this, &QTableWidget::cellDoubleClicked, this, &EnergyTable::rowChosen);
+    setItemDelegate(new TabularDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     refresh();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void EnergyTable::showPeriod(const EnergyPeriod &period)
@@ -76,9 +87,8 @@ void EnergyTable::setNumber(int row, Column column, std::optional<std::int64_t> 
 void EnergyTable::refresh()
 {
     setHorizontalHeaderLabels({tr("Time"), tr("From the grid"), tr("To the grid"), tr("Net"), tr("Quality"),
-                               tr("Before"), tr("Reactive from"), tr("Reactive to")});
+                               tr("Before"), tr("Reactive from, kvarh"), tr("Reactive to, kvarh")});
     setRowCount(static_cast<int>(m_period.bars.size()));
-    hideEmptyColumns();
     for (int row = 0; row < rowCount(); ++row) {
         const auto place = static_cast<std::size_t>(row);
         const EnergySlot &slot = m_period.bars[place];
@@ -86,8 +96,6 @@ void EnergyTable::refresh()
             return slot.isKnown() && !isLeftOut(slot) ? std::optional{energy.count} : std::nullopt;
         };
         auto *name = new QTableWidgetItem(PeriodWords::rowName(locale(), m_period, place));
-        name->setToolTip(PeriodWords::slotName(locale(), m_period, place) + QLatin1Char('\n')
-                         + PeriodWords::quality(m_period, place));
         setItem(row, Time, name);
         setNumber(row, Imported, known(slot.imported()));
         setNumber(row, Exported, known(slot.exported()));
@@ -101,26 +109,73 @@ void EnergyTable::refresh()
                   reactiveOf(slot, &HourEnergy::importedReactive, &EnergySum::importedReactive));
         setNumber(row, ReactiveExported,
                   reactiveOf(slot, &HourEnergy::exportedReactive, &EnergySum::exportedReactive));
+        const QString all = rowText(row);
+        for (int column = 0; column < ColumnCount; ++column)
+            item(row, column)->setToolTip(all);
+    }
+    fitColumns();
+}
+
+bool EnergyTable::hasValues(Column column) const
+{
+    const auto any = [&](auto has) { return std::any_of(m_period.bars.begin(), m_period.bars.end(), has); };
+    switch (column) {
+    case Exported:
+    case Net:
+        return any([](const EnergySlot &slot) { return slot.exported() != WattHour{0}; });
+    case Mark:
+        return any(
+            [](const EnergySlot &slot) { return slot.hour && slot.hour->quality != HourQuality::Metered; });
+    case Before:
+        return any([](const EnergySlot &slot) { return slot.importedBefore.has_value(); });
+    case ReactiveImported:
+        return any([](const EnergySlot &slot) {
+            return reactiveOf(slot, &HourEnergy::importedReactive, &EnergySum::importedReactive).value_or(0)
+                != 0;
+        });
+    case ReactiveExported:
+        return any([](const EnergySlot &slot) {
+            return reactiveOf(slot, &HourEnergy::exportedReactive, &EnergySum::exportedReactive).value_or(0)
+                != 0;
+        });
+    default:
+        return true;
     }
 }
 
-/// Columns without a single value take no room.
-void EnergyTable::hideEmptyColumns()
+/// A column is shown whole or not at all: half a number is a wrong one.
+void EnergyTable::fitColumns()
 {
-    const auto any = [&](auto has) { return std::any_of(m_period.bars.begin(), m_period.bars.end(), has); };
-    const bool exports = any([](const EnergySlot &slot) { return slot.exported() != WattHour{0}; });
-    setColumnHidden(Exported, !exports);
-    setColumnHidden(Net, !exports);
-    setColumnHidden(Mark, !any([](const EnergySlot &slot) {
-                        return slot.hour && slot.hour->quality != HourQuality::Metered;
-                    }));
-    setColumnHidden(Before, !any([](const EnergySlot &slot) { return slot.importedBefore.has_value(); }));
-    const bool reactive = any([](const EnergySlot &slot) {
-        return reactiveOf(slot, &HourEnergy::importedReactive, &EnergySum::importedReactive).value_or(0) != 0
-            || reactiveOf(slot, &HourEnergy::exportedReactive, &EnergySum::exportedReactive).value_or(0) != 0;
-    });
-    setColumnHidden(ReactiveImported, !reactive);
-    setColumnHidden(ReactiveExported, !reactive);
+    for (int column = 0; column < ColumnCount; ++column)
+        setColumnHidden(column, false); // a hidden one does not say how wide it would be
+    int room = viewport()->width();
+    QList<int> shown;
+    bool isFull = false;
+    for (const Column column : byWorth) {
+        const int needed = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        isFull = isFull || (hasValues(column) && needed > room && !shown.isEmpty());
+        const bool isShown = hasValues(column) && !isFull;
+        setColumnHidden(column, !isShown);
+        if (!isShown)
+            continue;
+        shown += column;
+        setColumnWidth(column, needed);
+        room -= needed;
+    }
+    const int each = std::max(room, 0) / int(shown.size()); // none, while there is no row
+    for (const int column : shown)
+        setColumnWidth(column, columnWidth(column) + each);
+}
+
+QString EnergyTable::rowText(int row) const
+{
+    const auto place = static_cast<std::size_t>(row);
+    QStringList lines{PeriodWords::slotName(locale(), m_period, place)};
+    for (int column = Imported; column < ColumnCount; ++column) {
+        if (column != Mark && hasValues(Column(column)))
+            lines += horizontalHeaderItem(column)->text() + QStringLiteral(": ") + item(row, column)->text();
+    }
+    return (lines << PeriodWords::quality(m_period, place)).join(u'\n');
 }
 
 void EnergyTable::keyPressEvent(QKeyEvent *event)
@@ -137,6 +192,12 @@ void EnergyTable::paintEvent(QPaintEvent *event)
     QTableWidget::paintEvent(event);
     QPainter painter(viewport());
     paintFocusRing(painter, *this, viewport()->rect());
+}
+
+void EnergyTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void EnergyTable::changeEvent(QEvent *event)

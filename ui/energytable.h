@@ -8,7 +8,8 @@
 namespace hanscope
 {
 
-/// The bars of a period in figures.
+/// The bars of a period in figures: as many columns as there is room for. What a row has besides stands in
+/// its tooltip, and in every export.
 class EnergyTable : public QTableWidget
 {
     Q_OBJECT
@@ -34,12 +35,15 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
-    void hideEmptyColumns();
+    bool hasValues(Column column) const;
+    void fitColumns();
+    QString rowText(int row) const; ///< all of it, a line a value
     void setNumber(int row, Column column, std::optional<std::int64_t> thousandths);
 
     EnergyPeriod m_period;

@@ -75,7 +75,7 @@ void EnergyTableCard::correctHour(int row)
 
 void EnergyTableCard::retranslate()
 {
-    setTitle(tr("In kWh, reactive in kvarh"));
+    setTitle(tr("In numbers, kWh"));
     m_table->setAccessibleName(title());
     m_correct->setText(tr("Correct …"));
     m_correct->setToolTip(tr("Correct the chosen hour, or leave it out"));

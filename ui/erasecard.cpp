@@ -72,7 +72,8 @@ void EraseCard::choose()
 void EraseCard::retranslate()
 {
     setTitle(tr("Delete some days"));
-    m_words->setText(tr("Deletes all that was heard and imported on these days, for the meter shown now."));
+    m_words->setText(
+        tr("Deletes all that was received and imported on these days, for the meter shown now."));
     m_until->setText(tr("to", "between two dates"));
     m_erase->setText(tr("Delete …"));
     for (QDateEdit *date : {m_first, m_last})

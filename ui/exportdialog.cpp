@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exportdialog.h"
 
+#include "ui/checksign.h"
+#include "ui/columnlist.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/systemwords.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
@@ -11,7 +14,6 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QProgressBar>
 
 #include <algorithm>
@@ -44,14 +46,15 @@ ExportDialog::ExportDialog(const QString &source, const ExportChoice &choice, bo
     , m_format(new QComboBox(this))
     , m_first(new QDateEdit(this))
     , m_last(new QDateEdit(this))
-    , m_columns(new QListWidget(this))
+    , m_columns(new ColumnList(this))
     , m_bar(new QProgressBar(this))
+    , m_sign(new CheckSign(this))
     , m_words(new QLabel(this))
     , m_cancel(new FlatButton(FlatButton::Role::Action, this))
     , m_save(new FlatButton(FlatButton::Role::Primary, this))
 {
     setFont(fonts::window());
-    setWindowTitle(tr("Export"));
+    setWindowTitle(tr("Export as a table"));
     m_rows->setObjectName(QStringLiteral("rows"));
     m_format->setObjectName(QStringLiteral("format"));
     m_columns->setObjectName(QStringLiteral("columns"));
@@ -89,12 +92,18 @@ void ExportDialog::fillBoxes(const ExportChoice &choice)
 
 void ExportDialog::placeParts(const QString &source, bool hasDays)
 {
+    auto *title = new QLabel(windowTitle(), this);
+    title->setFont(fonts::sized(font(), fonts::value + 2, QFont::DemiBold));
     auto *name = new QLabel(source, this);
-    name->setFont(fonts::sized(font(), fonts::value, QFont::DemiBold));
     name->setTextFormat(Qt::PlainText);
+    name->setForegroundRole(QPalette::PlaceholderText);
     name->setWordWrap(true);
-    m_columns->setSelectionMode(QAbstractItemView::NoSelection);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(metric::hair);
+    head->addWidget(title);
+    head->addWidget(name);
     m_columns->setMinimumHeight(fonts::scaled(150));
+    m_sign->setFixedSize(fonts::scaled(metric::icon), fonts::scaled(metric::icon));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);
     m_bar->setTextVisible(false);
@@ -128,6 +137,10 @@ void ExportDialog::placeParts(const QString &source, bool hasDays)
     label(tr("&Columns"), m_columns, Qt::AlignTop);
     grid->addWidget(m_columns, row, 1);
 
+    auto *state = new QHBoxLayout;
+    state->setSpacing(metric::small);
+    state->addWidget(m_sign, 0, Qt::AlignTop);
+    state->addWidget(m_words, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metric::small);
     buttons->addStretch();
@@ -137,22 +150,17 @@ void ExportDialog::placeParts(const QString &source, bool hasDays)
     column->setContentsMargins(metric::cardPadding, metric::cardPadding, metric::cardPadding,
                                metric::cardPadding);
     column->setSpacing(metric::gap);
-    column->addWidget(name);
+    column->addLayout(head);
     column->addLayout(grid, 1);
     column->addWidget(m_bar);
-    column->addWidget(m_words);
+    column->addLayout(state);
     column->addLayout(buttons);
     setMinimumWidth(fonts::scaled(480));
 }
 
 void ExportDialog::fillColumns()
 {
-    m_columns->clear();
-    for (const QString &column : m_columnsOf(ExportRows(m_rows->currentData().toInt()))) {
-        auto *item = new QListWidgetItem(column, m_columns);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
-    }
+    m_columns->showColumns(m_columnsOf(ExportRows(m_rows->currentData().toInt())));
 }
 
 ExportChoice ExportDialog::choice() const
@@ -162,10 +170,7 @@ ExportChoice ExportDialog::choice() const
     choice.format = TableFormat(m_format->currentData().toInt());
     choice.first = dayOf(m_first->date());
     choice.last = dayOf(m_last->date());
-    for (int row = 0; row < m_columns->count(); ++row) {
-        if (m_columns->item(row)->checkState() == Qt::Checked)
-            choice.columns.push_back(m_columns->item(row)->text().toStdString());
-    }
+    choice.columns = m_columns->chosen();
     return choice;
 }
 
@@ -209,19 +214,32 @@ void ExportDialog::setRunning(bool isRunning)
     m_save->setText(tr("&Save …"));
 }
 
+QString ExportDialog::progressText() const
+{
+    QStringList parts;
+    if (m_state.share > 0)
+        parts += tr("%1 %").arg(int(m_state.share * 100));
+    parts += tr("%1 rows").arg(locale().toString(qulonglong(m_state.rows)));
+    if (m_state.seconds > 0) {
+        const double speed = static_cast<double>(m_state.rows) / m_state.seconds;
+        parts += tr("%1 rows/s").arg(locale().toString(std::llround(speed)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString ExportDialog::stateText() const
 {
     const QString rows = locale().toString(qulonglong(m_state.rows));
-    const double speed = m_state.seconds > 0 ? static_cast<double>(m_state.rows) / m_state.seconds : 0;
     switch (m_state.phase) {
     case ExportState::Phase::Idle:
         return tr("Numbers are as the meter sent them. What is not known stays empty.");
     case ExportState::Phase::Running:
-        return tr("%1 rows, %2 rows/s").arg(rows, locale().toString(std::llround(speed)));
+        return progressText();
     case ExportState::Phase::Done:
         return tr("%1 rows were written to %2").arg(rows, QString::fromStdString(m_state.path));
     case ExportState::Phase::Failed:
-        return tr("Nothing was written. %1").arg(QString::fromStdString(m_state.detail));
+        return tr("Nothing was written. %1")
+            .arg(SystemWords::trouble(QString::fromStdString(m_state.detail), SystemWords::Doing::Writing));
     case ExportState::Phase::Cancelled:
         return tr("Cancelled. Nothing was written.");
     }
@@ -234,6 +252,9 @@ void ExportDialog::showState(const ExportState &state)
     m_bar->setRange(0, state.share > 0 ? 1000 : 0);
     m_bar->setValue(int(state.share * 1000));
     m_words->setText(stateText());
+    const bool isDone = state.phase == ExportState::Phase::Done;
+    m_sign->setMeaning(isDone ? CheckSign::Meaning::Fine : CheckSign::Meaning::Fault);
+    m_sign->setVisible(isDone || state.phase == ExportState::Phase::Failed);
     setRunning(state.phase == ExportState::Phase::Running);
 }
 

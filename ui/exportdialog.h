@@ -10,12 +10,13 @@
 class QComboBox;
 class QDateEdit;
 class QLabel;
-class QListWidget;
 class QProgressBar;
 
 namespace hanscope
 {
 
+class CheckSign;
+class ColumnList;
 class FlatButton;
 
 /// Asks what is to be written as a table, and shows how far that is.
@@ -48,6 +49,7 @@ private:
     void fillColumns();
     void chooseFile();
     void setRunning(bool isRunning);
+    QString progressText() const;
     QString stateText() const;
     QString fileEnding() const;
 
@@ -57,8 +59,9 @@ private:
     QComboBox *m_format;
     QDateEdit *m_first;
     QDateEdit *m_last;
-    QListWidget *m_columns;
+    ColumnList *m_columns;
     QProgressBar *m_bar;
+    CheckSign *m_sign; ///< of how it ended
     QLabel *m_words;
     FlatButton *m_cancel;
     FlatButton *m_save;

@@ -53,13 +53,14 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.setBrush(theme.import);
         painter.drawRoundedRect(QRectF(0, area.center().y() - 9, 3, 18), 1.5, 1.5);
     }
-    if (m_role == Role::Primary) {
+    if (isFilled()) {
+        const QColor &usual = m_role == Role::Danger ? theme.limit : theme.text;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(!isEnabled() ? theme.track : isDown() || underMouse() ? theme.muted : theme.text);
+        painter.setBrush(!isEnabled() ? theme.track : isDown() || underMouse() ? theme.muted : usual);
         painter.drawRoundedRect(area, radius, radius);
     }
     if (m_role == Role::Action) {
-        painter.setPen(theme.outline);
+        painter.setPen(isEnabled() ? theme.outline : theme.line);
         painter.setBrush(isDown() || (isEnabled() && underMouse()) ? theme.selected : theme.card);
         painter.drawRoundedRect(area, radius, radius);
     }
@@ -68,13 +69,13 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, radius, radius);
     }
-    const bool isBold = isChecked() || m_role == Role::Primary;
+    const bool isBold = isChecked() || isFilled();
     painter.setFont(fonts::sized(font(), fonts::title, isBold ? QFont::DemiBold : QFont::Normal));
     const bool strong = isChecked() || underMouse() || m_role == Role::Action;
-    if (m_role == Role::Primary && isEnabled())
-        painter.setPen(theme.card);
+    if (!isEnabled())
+        painter.setPen(theme.outline);
     else
-        painter.setPen(isEnabled() && strong ? theme.text : theme.muted);
+        painter.setPen(isFilled() ? theme.card : strong ? theme.text : theme.muted);
     QRect room
         = m_role == Role::Navigation ? rect().adjusted(metric::cardPadding, 0, -metric::grid, 0) : rect();
     if (!icon().isNull()) {

@@ -17,6 +17,7 @@ public:
         Plain, ///< does something at once; as quiet as a choice
         Action, ///< does something at once; has a frame
         Primary, ///< the one thing to do on a page; filled
+        Danger, ///< takes something away for good; filled in the colour of limits
     };
     explicit FlatButton(Role role, QWidget *parent = nullptr);
 
@@ -33,7 +34,8 @@ protected:
 private:
     void keepOneStop();
     bool isChoice() const { return m_role == Role::Segment || m_role == Role::Navigation; }
-    bool isLarge() const { return m_role == Role::Action || m_role == Role::Primary; }
+    bool isFilled() const { return m_role == Role::Primary || m_role == Role::Danger; }
+    bool isLarge() const { return m_role == Role::Action || isFilled(); }
     int textWidth() const;
 
     Role m_role;

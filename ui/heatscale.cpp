@@ -65,7 +65,7 @@ void HeatScale::paintLegend(QPainter &painter, const QRect &line, const QLocale 
         const int gaps = exports() ? 7 : 5;
         return (line.width() - words - hatchWidth - gaps * space) / (exports() ? 2 : 1);
     };
-    QString exported = exports() ? tr("%1 to the grid").arg(least) : QString();
+    QString exported = exports() ? tr("%1 kWh to the grid").arg(least) : QString();
     if (exports() && rampFor(exported) < fairRamp)
         exported = locale.negativeSign() + least;
     const int ramp = std::clamp(rampFor(exported), 2 * space, widestRamp);

@@ -55,8 +55,8 @@ QString HelpPane::whomToAsk() const
     const QUrl page = m_preferences.gridCompanyPage();
     if (name.isEmpty() && page.isEmpty())
         return tr(
-            "The grid company is the one that owns the power lines, not the one you buy power from. Its "
-            "name is on the bill for grid rent. Enter it in Settings, and HanScope names it here.");
+            "The grid company is the company that owns the power lines, not the one you buy power from. Its "
+            "name is on the grid tariff bill. Enter it in Settings, and HanScope names it here.");
     const QString shown = name.isEmpty() ? page.host().toHtmlEscaped() : name;
     if (page.isEmpty())
         return tr("Your grid company: %1.").arg(shown);
@@ -75,26 +75,27 @@ std::array<HelpPane::Topic, HelpPane::topicCount> HelpPane::topics() const
                    whomToAsk(),
                    tr("Have the meter number ready: usually 16 digits, on the front of the meter and on "
                       "“Min side”. The person who has the grid contract must order."),
-                   tr("It is nearly always done from afar, within three working days. Many companies send "
+                   tr("It is nearly always done remotely, within three working days. Many companies send "
                       "an SMS or e-mail when it is done.")})},
         Topic{tr("Moving, and changing contracts"),
               paragraphs(
                   {tr("The port belongs to the contract, not to the house. It is closed when the contract "
                       "ends or is taken over by somebody else."),
-                   tr("If you move, order it anew for the new meter. If your partner takes over the "
+                   tr("If you move, order it again for the new meter. If your partner takes over the "
                       "contract, he or she must order it."),
                    tr("Changing the company you buy power from does not normally close it. A new meter "
                       "comes with a closed port.")})},
         Topic{
             tr("Closing the port"),
             paragraphs({tr("You may have the port closed at any time, in the same way as you had it opened."),
-                        tr("Close it when you no longer use it, and before you leave the house to others: an "
-                           "open port tells whoever plugs in how much power is used.")})},
+                        tr("Close it when you no longer use it, and before somebody else takes over the "
+                           "home: an open port tells whoever plugs in how much power is used.")})},
         Topic{tr("The data are yours"),
               paragraphs(
                   {tr("What the meter sends is personal data: it shows when somebody is at home and what "
                       "they do."),
-                   tr("From the plug on, they are your own responsibility. HanScope keeps them on this "
+                   tr("Once they leave the meter, they are your own responsibility. HanScope keeps them on "
+                      "this "
                       "computer and sends nothing anywhere."),
                    tr("Think twice before you share a report that includes use and meter number, or a raw "
                       "capture.")})},
@@ -102,18 +103,19 @@ std::array<HelpPane::Topic, HelpPane::topicCount> HelpPane::topics() const
               paragraphs(
                   {tr("Only approved equipment, with CE marking and made for the HAN port. You may "
                       "be liable for damage that other equipment does."),
-                   tr("The port is an M-Bus with an RJ45 socket. It is no network socket: never plug a "
+                   tr("The port is an M-Bus with an RJ45 socket. It is not a network socket: never plug a "
                       "network cable from a router into it."),
                    tr("Do not open the meter or break a seal. If a cover is in the way of the socket, ask "
                       "the grid company.")})},
-        Topic{tr("What nobody promises"),
-              paragraphs(
-                  {tr("The port is an extra. The stream may stop, be late or be wrong, after an update of "
-                      "the meter for instance, and nobody owes you a repair at once."),
-                   tr("The bill follows the meter readings that the grid company collects, not what the "
-                      "port sends."),
-                   tr("If it stops, run the port check first: its report says what the grid company will "
-                      "ask for.")})},
+        Topic{
+            tr("No guarantees"),
+            paragraphs(
+                {tr("The port is an extra service. Data may stop, come late or be wrong, after an update of "
+                    "the meter for instance, and nobody has to put it right straight away."),
+                 tr("The bill follows the meter readings that the grid company collects, not what the "
+                    "port sends."),
+                 tr("If it stops, run the port check first: its report says what the grid company will "
+                    "ask for.")})},
     };
 }
 

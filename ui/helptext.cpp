@@ -2,8 +2,10 @@
 #include "ui/helptext.h"
 
 #include "ui/fonts.h"
+#include "ui/roundedframe.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QTextBlock>
 #include <QTextFrame>
 
@@ -33,7 +35,8 @@ void dressHeading(QTextCursor &cursor, int level, const QFont &base)
 HelpText::HelpText(QWidget *parent)
     : QTextBrowser(parent)
 {
-    setFrameShape(QFrame::NoFrame);
+    prepareRoundedFrame(*this);
+    setViewportMargins(metric::hair, metric::hair, 0, metric::hair);
     setOpenExternalLinks(true);
     setFont(fonts::sized(fonts::window(), fonts::value));
     document()->setIndentWidth(metric::cardPadding);
@@ -89,6 +92,24 @@ void HelpText::markWords()
             marks.append({at, mark});
     }
     setExtraSelections(marks);
+}
+
+QVariant HelpText::loadResource(int type, const QUrl &name)
+{
+    const QVariant loaded = QTextBrowser::loadResource(type, name);
+    if (type != int(QTextDocument::MarkdownResource))
+        return loaded;
+    return QString::fromUtf8(loaded.toByteArray())
+        .replace(QStringLiteral(" …"), QStringLiteral("\u00A0…"))
+        .toUtf8();
+}
+
+bool HelpText::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return QTextBrowser::event(event);
+    paintRoundedFrame(*this, themeOf(*this).line, metric::cardRadius);
+    return true;
 }
 
 void HelpText::resizeEvent(QResizeEvent *event)

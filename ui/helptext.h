@@ -18,7 +18,11 @@ public:
     void highlight(const QStringList &words);
     int highlighted() const { return int(extraSelections().size()); }
 
+    /// Dots stay beside the word that they follow: "Copy …".
+    QVariant loadResource(int type, const QUrl &name) override;
+
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

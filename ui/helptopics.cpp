@@ -1,19 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/helptopics.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace hanscope::help
 {
 
+QList<Group> groups()
+{
+    return {
+        {QT_TRANSLATE_NOOP("hanscope::HelpWindow", "Getting started"),
+         {QStringLiteral("start"), QStringLiteral("han-port"), QStringLiteral("readers")}},
+        {QT_TRANSLATE_NOOP("hanscope::HelpWindow", "Pages"),
+         {QStringLiteral("now"), QStringLiteral("energy"), QStringLiteral("peaks"), QStringLiteral("reader"),
+          QStringLiteral("check"), QStringLiteral("alarms"), QStringLiteral("messages"),
+          QStringLiteral("sessions"), QStringLiteral("data"), QStringLiteral("settings")}},
+        {QT_TRANSLATE_NOOP("hanscope::HelpWindow", "Good to know"),
+         {QStringLiteral("desk"), QStringLiteral("accuracy"), QStringLiteral("marks"),
+          QStringLiteral("privacy")}}};
+}
+
+QString heading(const Group &group)
+{
+    return QCoreApplication::translate("hanscope::HelpWindow", group.heading);
+}
+
 QStringList topics()
 {
-    return {QStringLiteral("start"),    QStringLiteral("han-port"), QStringLiteral("readers"),
-            QStringLiteral("now"),      QStringLiteral("energy"),   QStringLiteral("peaks"),
-            QStringLiteral("reader"),   QStringLiteral("check"),    QStringLiteral("alarms"),
-            QStringLiteral("messages"), QStringLiteral("sessions"), QStringLiteral("data"),
-            QStringLiteral("settings"), QStringLiteral("desk"),     QStringLiteral("accuracy"),
-            QStringLiteral("marks"),    QStringLiteral("privacy")};
+    QStringList topics;
+    for (const Group &group : groups())
+        topics += group.topics;
+    return topics;
 }
 
 QString topicOf(MainWindow::Page page)

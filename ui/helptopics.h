@@ -11,7 +11,17 @@
 namespace hanscope::help
 {
 
-/// Their names, in the order of the contents: "start", "han-port" and so on.
+/// Sections that belong together.
+struct Group {
+    const char *heading; ///< English; shown as heading() gives it
+    QStringList topics;
+};
+
+/// In the order of the contents.
+QList<Group> groups();
+QString heading(const Group &group); ///< in the user's language
+
+/// The names of all sections, in the order of the contents: "start", "han-port" and so on.
 QStringList topics();
 
 /// The section on a page of the window.

@@ -3,6 +3,7 @@
 
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/helpcontents.h"
 #include "ui/helptext.h"
 #include "ui/helptopics.h"
 #include "ui/shortcuts.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QShortcut>
 #include <QTextDocument>
 
@@ -23,9 +23,7 @@ namespace hanscope
 namespace
 {
 
-constexpr int topicRole = Qt::UserRole;
 constexpr int contentsWidth = 230;
-constexpr int rowHeight = 28;
 
 QString titleOf(const QString &markdown)
 {
@@ -44,8 +42,8 @@ QString plainText(const QString &markdown)
 HelpWindow::HelpWindow(QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_search(new QLineEdit(this))
-    , m_contents(new QListWidget(this))
-    , m_nothing(new QLabel(this))
+    , m_contents(new HelpContents(this))
+    , m_result(new QLabel(this))
     , m_back(new FlatButton(FlatButton::Role::Action, this))
     , m_forward(new FlatButton(FlatButton::Role::Action, this))
     , m_text(new HelpText(this))
@@ -68,10 +66,9 @@ void HelpWindow::placeParts()
     m_forward->setObjectName(QStringLiteral("forward"));
     m_forward->setText(QStringLiteral("›"));
     m_search->setClearButtonEnabled(true);
-    m_contents->setFrameShape(QFrame::NoFrame);
-    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_nothing->setWordWrap(true);
+    m_result->setForegroundRole(QPalette::PlaceholderText);
+    m_result->setFont(fonts::sized(fonts::window(), fonts::label));
+    m_result->setWordWrap(true);
     auto *side = new QWidget(this);
     side->setFixedWidth(fonts::scaled(contentsWidth));
     auto *column = new QVBoxLayout(side);
@@ -84,7 +81,7 @@ void HelpWindow::placeParts()
     buttons->addStretch();
     column->addLayout(buttons);
     column->addWidget(m_search);
-    column->addWidget(m_nothing);
+    column->addWidget(m_result);
     column->addWidget(m_contents, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metric::gap, metric::gap, metric::gap, metric::gap);
@@ -97,15 +94,9 @@ void HelpWindow::connectParts()
 {
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     connect(m_search, &QLineEdit::returnPressed, m_text, [this] { m_text->setFocus(); });
-    connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            showTopic(item->data(topicRole).toString());
-    });
-    connect(m_text, &QTextBrowser::sourceChanged, this, [this](const QUrl &source) {
-        const qsizetype row = help::topics().indexOf(help::topicAt(source));
-        const QSignalBlocker quiet(m_contents);
-        m_contents->setCurrentRow(int(row));
-    });
+    connect(m_contents, &HelpContents::topicChosen, this, &HelpWindow::showTopic);
+    connect(m_text, &QTextBrowser::sourceChanged, m_contents,
+            [this](const QUrl &source) { m_contents->choose(help::topicAt(source)); });
     connect(m_text, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_text, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
     connect(m_back, &FlatButton::clicked, m_text, &QTextBrowser::backward);
@@ -155,27 +146,29 @@ void HelpWindow::showTopic(const QString &topic)
 
 QStringList HelpWindow::found() const
 {
-    QStringList found;
-    for (int row = 0; row < m_contents->count(); ++row) {
-        if (const QListWidgetItem *item = m_contents->item(row); !item->isHidden())
-            found += item->data(topicRole).toString();
-    }
-    return found;
+    return m_contents->topics();
+}
+
+QString HelpWindow::result() const
+{
+    return m_result->text();
 }
 
 /// A section is found when every word is in it.
 void HelpWindow::search()
 {
     const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
-    for (int row = 0; row < m_contents->count(); ++row) {
-        QListWidgetItem *item = m_contents->item(row);
-        const QString &plain = m_plain[item->data(topicRole).toString()];
-        item->setHidden(!std::all_of(words.begin(), words.end(), [&plain](const QString &word) {
-            return plain.contains(word, Qt::CaseInsensitive);
-        }));
+    for (const QString &topic : help::topics()) {
+        const QString &plain = m_plain[topic];
+        m_contents->setShown(topic, std::all_of(words.begin(), words.end(), [&plain](const QString &word) {
+                                 return plain.contains(word, Qt::CaseInsensitive);
+                             }));
     }
     const QStringList topics = found();
-    m_nothing->setVisible(topics.isEmpty());
+    m_result->setText(words.isEmpty()        ? QString()
+                          : topics.isEmpty() ? tr("No section has all these words.")
+                                             : tr("%n section(s) found", nullptr, int(topics.size())));
+    m_result->setVisible(!words.isEmpty());
     m_text->highlight(words);
     if (!topics.isEmpty() && !topics.contains(topic()))
         showTopic(topics.constFirst());
@@ -189,22 +182,11 @@ void HelpWindow::retranslate()
     m_search->setAccessibleName(tr("Search the help"));
     m_contents->setAccessibleName(tr("Contents"));
     m_text->setAccessibleName(tr("Help"));
-    m_nothing->setText(tr("No section has all these words."));
     m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(tr("Back"));
     m_forward->setAccessibleName(tr("Forward"));
     m_forward->setToolTip(tr("Forward"));
-    {
-        const QSignalBlocker quiet(m_contents);
-        m_contents->clear();
-        for (const QString &topic : help::topics()) {
-            const QString markdown = help::markdown(topic, locale());
-            m_plain[topic] = plainText(markdown);
-            auto *item = new QListWidgetItem(titleOf(markdown), m_contents);
-            item->setData(topicRole, topic);
-            item->setSizeHint({0, fonts::scaled(rowHeight)});
-        }
-    }
+    fillContents();
     search();
     if (!read.isEmpty()) {
         m_text->setSource(help::source(read, locale()));
@@ -212,15 +194,22 @@ void HelpWindow::retranslate()
     }
 }
 
-/// The contents look like the pages at the left of the main window.
+void HelpWindow::fillContents()
+{
+    const QSignalBlocker quiet(m_contents);
+    m_contents->clear();
+    for (const help::Group &group : help::groups()) {
+        m_contents->addHeading(help::heading(group));
+        for (const QString &topic : group.topics) {
+            const QString markdown = help::markdown(topic, locale());
+            m_plain[topic] = plainText(markdown);
+            m_contents->addSection(topic, titleOf(markdown));
+        }
+    }
+}
+
 void HelpWindow::applyColours()
 {
-    const Theme &theme = themeOf(*this);
-    QPalette contents = palette();
-    contents.setColor(QPalette::Base, theme.window);
-    contents.setColor(QPalette::Highlight, theme.selected);
-    contents.setColor(QPalette::HighlightedText, theme.text);
-    m_contents->setPalette(contents);
     m_text->reload(); // the colours of its links
 }
 

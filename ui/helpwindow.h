@@ -6,12 +6,12 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace hanscope
 {
 
 class FlatButton;
+class HelpContents;
 class HelpText;
 
 /// The help: its contents and a search field at the left, the section that is read at the right.
@@ -25,6 +25,7 @@ public:
     QString topic() const; ///< the one that is read
     QString text() const; ///< the section as shown
     QStringList found() const; ///< the topics that the contents list now
+    QString result() const; ///< what it says about a search; empty without one
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -35,12 +36,13 @@ private:
     void addShortcuts();
     void showTopic(const QString &topic);
     void search();
+    void fillContents();
     void retranslate();
     void applyColours();
 
     QLineEdit *m_search;
-    QListWidget *m_contents;
-    QLabel *m_nothing;
+    HelpContents *m_contents;
+    QLabel *m_result; ///< of a search: how many
     FlatButton *m_back;
     FlatButton *m_forward;
     HelpText *m_text;

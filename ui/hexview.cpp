@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr int margin = 4;
+constexpr int rowPixels = 20;
 constexpr int offsetLetters = 4;
 constexpr int gapLetters = 2;
 
@@ -70,6 +71,8 @@ void HexView::light(std::size_t offset, std::size_t size)
     m_litSize = size;
     if (size > 0 && (m_chosen < offset || m_chosen >= offset + size))
         m_chosen = offset;
+    if (size > 0)
+        bringIntoView(std::min(offset + size, std::max<std::size_t>(m_bytes.size(), 1)) - 1);
     bringIntoView(m_chosen);
     viewport()->update();
 }
@@ -86,7 +89,7 @@ HexView::Layout HexView::arranged() const
     const QFontMetrics metrics(letters());
     Layout layout;
     layout.letter = std::max(1, metrics.horizontalAdvance(QLatin1Char('0')));
-    layout.line = metrics.height() + 4;
+    layout.line = std::max(metrics.height() + 4, fonts::scaled(rowPixels));
     const int room = viewport()->width() / layout.letter - offsetLetters - 2 * gapLetters - 1;
     constexpr int lettersPerByte = 4; // two digits, a blank, and its letter behind
     layout.perRow = room >= 32 * lettersPerByte ? 32 : room >= 16 * lettersPerByte ? 16 : 8;
@@ -101,24 +104,29 @@ std::size_t HexView::rows() const
     return (m_bytes.size() + perRow - 1) / perRow;
 }
 
+int HexView::rowsSeen() const
+{
+    return std::max(1, (viewport()->height() - 2 * margin) / arranged().line);
+}
+
+int HexView::topOf(std::size_t row) const
+{
+    return margin + (static_cast<int>(row) - verticalScrollBar()->value()) * arranged().line;
+}
+
+/// By rows: none is cut.
 void HexView::applyScroll()
 {
-    const Layout layout = arranged();
-    const int content = static_cast<int>(rows()) * layout.line + 2 * margin;
-    verticalScrollBar()->setRange(0, std::max(0, content - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(layout.line);
+    const int seen = rowsSeen();
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(rows()) - seen));
+    verticalScrollBar()->setPageStep(seen);
 }
 
 void HexView::bringIntoView(std::size_t offset)
 {
-    const Layout layout = arranged();
-    const int top = static_cast<int>(offset) / layout.perRow * layout.line;
+    const int row = static_cast<int>(offset) / arranged().perRow;
     QScrollBar &bar = *verticalScrollBar();
-    if (top < bar.value())
-        bar.setValue(top);
-    else if (top + layout.line + 2 * margin > bar.value() + viewport()->height())
-        bar.setValue(top + layout.line + 2 * margin - viewport()->height());
+    bar.setValue(std::clamp(bar.value(), row - rowsSeen() + 1, row));
 }
 
 QString HexView::text(std::size_t row) const
@@ -138,7 +146,7 @@ QPoint HexView::placeOf(std::size_t offset) const
     const Layout layout = arranged();
     const int place = static_cast<int>(offset);
     return {layout.hexAt + place % layout.perRow * 3 * layout.letter + layout.letter,
-            margin + place / layout.perRow * layout.line + layout.line / 2 - verticalScrollBar()->value()};
+            topOf(offset / static_cast<std::size_t>(layout.perRow)) + layout.line / 2};
 }
 
 QString HexView::spokenValue() const
@@ -156,8 +164,7 @@ int HexView::spokenParts() const
 Spoken::Part HexView::spokenPart(int index) const
 {
     const Layout layout = arranged();
-    const QRect row(0, margin + index * layout.line - verticalScrollBar()->value(), viewport()->width(),
-                    layout.line);
+    const QRect row(0, topOf(static_cast<std::size_t>(index)), viewport()->width(), layout.line);
     const auto perRow = static_cast<std::size_t>(layout.perRow);
     return {text(static_cast<std::size_t>(index)), row, m_chosen / perRow == static_cast<std::size_t>(index)};
 }
@@ -165,7 +172,7 @@ Spoken::Part HexView::spokenPart(int index) const
 QSize HexView::sizeHint() const
 {
     const Layout layout = arranged();
-    return {layout.letter * 76, layout.line * 8};
+    return {layout.letter * 76, layout.line * 8 + 2 * margin};
 }
 
 void HexView::paintRow(QPainter &painter, const Layout &layout, std::size_t row, int y) const
@@ -196,19 +203,15 @@ void HexView::paintRow(QPainter &painter, const Layout &layout, std::size_t row,
     }
 }
 
-void HexView::paintEvent(QPaintEvent *event)
+void HexView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.setFont(letters());
     const Layout layout = arranged();
-    const int top = verticalScrollBar()->value() - margin;
-    const auto first = static_cast<std::size_t>(std::max(0, (top + event->rect().top()) / layout.line));
-    for (std::size_t row = first; row < rows(); ++row) {
-        const int y = static_cast<int>(row) * layout.line - top;
-        if (y > event->rect().bottom())
-            break;
-        paintRow(painter, layout, row, y);
-    }
+    const auto first = static_cast<std::size_t>(verticalScrollBar()->value());
+    const std::size_t end = std::min(rows(), first + static_cast<std::size_t>(rowsSeen()));
+    for (std::size_t row = first; row < end; ++row)
+        paintRow(painter, layout, row, topOf(row));
     paintFocusRing(painter, *this, viewport()->rect());
 }
 
@@ -234,7 +237,7 @@ void HexView::mousePressEvent(QMouseEvent *event)
 {
     const Layout layout = arranged();
     const QPoint at = event->position().toPoint();
-    const int line = (at.y() - margin + verticalScrollBar()->value()) / layout.line;
+    const int line = at.y() < margin ? -1 : (at.y() - margin) / layout.line + verticalScrollBar()->value();
     const bool inLetters = at.x() >= layout.textAt;
     const int column = inLetters ? (at.x() - layout.textAt) / layout.letter
                                  : (at.x() - layout.hexAt + layout.letter / 2) / (3 * layout.letter);
@@ -248,8 +251,7 @@ void HexView::keyPressEvent(QKeyEvent *event)
 {
     const Layout layout = arranged();
     const auto perRow = static_cast<std::size_t>(layout.perRow);
-    const std::size_t page
-        = perRow * static_cast<std::size_t>(std::max(1, viewport()->height() / layout.line));
+    const std::size_t page = perRow * static_cast<std::size_t>(rowsSeen());
     const auto back = [this](std::size_t by) { choose(m_chosen >= by ? m_chosen - by : m_chosen); };
     const auto ahead
         = [this](std::size_t by) { choose(m_chosen + by < m_bytes.size() ? m_chosen + by : m_chosen); };

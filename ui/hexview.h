@@ -56,6 +56,8 @@ private:
     };
     Layout arranged() const;
     std::size_t rows() const;
+    int rowsSeen() const; ///< as a whole; at least 1
+    int topOf(std::size_t row) const; ///< in the viewport
     void applyScroll();
     void choose(std::size_t offset);
     void bringIntoView(std::size_t offset);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/historywords.h"
 
+#include "ui/systemwords.h"
+
 #include <QFileInfo>
 
 namespace hanscope
@@ -31,7 +33,8 @@ QString HistoryWords::headline(const HistoryStatus &status)
 QString HistoryWords::nextStep(const HistoryStatus &status)
 {
     const QString folder = QFileInfo(QString::fromStdString(status.path)).path();
-    const QString detail = QString::fromStdString(status.detail);
+    const QString detail
+        = SystemWords::trouble(QString::fromStdString(status.detail), SystemWords::Doing::WritingHere);
     switch (status.trouble) {
     case HistoryTrouble::None: {
         if (status.damagedFile.empty())
@@ -47,15 +50,21 @@ QString HistoryWords::nextStep(const HistoryStatus &status)
     case HistoryTrouble::DiskFull:
         return tr("Make room on the disk of %1. The last hour waits in memory.").arg(folder);
     case HistoryTrouble::InUse:
-        return tr("It runs as %1. When it ends, this one goes on saving.")
+        return tr("It runs as %1. When it ends, this one takes over saving.")
             .arg(QString::fromStdString(status.holder));
     case HistoryTrouble::TooNew:
-        return tr("Use that HanScope, or move the file away: %1").arg(QString::fromStdString(status.path));
+        return tr("Use the newer version, or move the file away: %1")
+            .arg(QString::fromStdString(status.path));
     case HistoryTrouble::Damaged:
     case HistoryTrouble::Other:
         break;
     }
     return detail;
+}
+
+QString HistoryWords::ofShownMeter()
+{
+    return tr("The history of the meter that is shown");
 }
 
 QString HistoryWords::size(const QLocale &locale, std::int64_t bytes)

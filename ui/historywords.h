@@ -17,6 +17,7 @@ class HistoryWords
 public:
     static QString headline(const HistoryStatus &status); ///< one short sentence; empty when all is well
     static QString nextStep(const HistoryStatus &status); ///< what to do about it
+    static QString ofShownMeter(); ///< what a table of it is called
     static QString size(const QLocale &locale, std::int64_t bytes); ///< "29 MB"
 };
 

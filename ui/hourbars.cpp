@@ -118,7 +118,7 @@ QString HourBars::unit() const
 
 QString HourBars::emptyText() const
 {
-    return totalsText().isEmpty() ? tr("No hours known yet") : QString();
+    return totalsText().isEmpty() ? tr("No hourly values yet") : QString();
 }
 
 QSize HourBars::sizeHint() const
@@ -141,7 +141,7 @@ ValueScale HourBars::scale() const
             down = std::max(down, bar.energy->exported.count);
         }
     }
-    return niceScale(-down, up, AxisPainter::mostSteps(plot().height()));
+    return niceScale(-down, up, AxisPainter::mostSteps(plot().height(), font()));
 }
 
 /// At full hours of the clock: every third or sixth, whatever the night of summer time does.
@@ -190,6 +190,18 @@ QString HourBars::noteOf(const Bar &bar) const
     return bar.energy && !bar.isRunning ? HourWords::note(*bar.energy) : QString();
 }
 
+std::int64_t HourBars::highestAround(qreal middle, qreal half) const
+{
+    std::int64_t highest = 0;
+    for (int i = 0; i < count(); ++i) {
+        const QRectF area = slot(i);
+        const auto &energy = m_bars[static_cast<std::size_t>(i)].energy;
+        if (energy && area.right() > middle - half && area.left() < middle + half)
+            highest = std::max(highest, energy->imported.count);
+    }
+    return highest;
+}
+
 /// One word above each run of bars that are not metered, as far as there is room.
 void HourBars::paintAbove(QPainter &, AxisPainter &axis, const ValueScale &values) const
 {
@@ -199,17 +211,20 @@ void HourBars::paintAbove(QPainter &, AxisPainter &axis, const ValueScale &value
         const QString note = noteOf(m_bars[static_cast<std::size_t>(first)]);
         for (end = first + 1; end < count() && noteOf(m_bars[static_cast<std::size_t>(end)]) == note;)
             ++end;
-        const qreal half = metrics.horizontalAdvance(note) / 2;
-        const qreal middle = (slot(first).left() + slot(end - 1).right()) / 2;
-        if (note.isEmpty() || middle - half < free)
+        if (note.isEmpty())
             continue;
-        std::int64_t highest = 0;
-        for (int i = barAt(static_cast<int>(middle - half));
-             i >= 0 && i <= barAt(static_cast<int>(middle + half)); ++i) {
-            if (const auto &energy = m_bars[static_cast<std::size_t>(i)].energy)
-                highest = std::max(highest, energy->imported.count);
+        const qreal half = metrics.horizontalAdvance(note) / 2;
+        const qreal left = slot(first).left();
+        const qreal right = slot(end - 1).right();
+        qreal middle = (left + right) / 2;
+        for (const qreal beside : {left + half, right - half}) { // a higher bar beside would push it away
+            if (highestAround(beside, half) < highestAround(middle, half))
+                middle = beside;
         }
-        axis.paintNote(middle, std::max(yOf(values, plot(), highest) - metrics.height() - 3, 0.0), note);
+        if (middle - half < free)
+            continue;
+        const qreal top = yOf(values, plot(), highestAround(middle, half));
+        axis.paintNote(middle, std::max(top - metrics.height() - 3, 0.0), note);
         free = middle + half + 6;
     }
 }

@@ -55,6 +55,7 @@ private:
     QString hourText(int index) const;
     QString qualityText(const Bar &bar) const;
     QString noteOf(const Bar &bar) const;
+    std::int64_t highestAround(qreal middle, qreal half) const; ///< Wh of the import bars there
 
     std::vector<Bar> m_bars;
     HourStart m_dayStart{};

@@ -68,7 +68,7 @@ HourDialog::HourDialog(const QString &name, const HourEnergy &hour, bool isKnown
     m_undo->setObjectName(QStringLiteral("undo"));
     m_save->setText(tr("&Save"));
     m_exclude->setText(tr("&Leave the hour out"));
-    m_undo->setText(tr("&Take back what I changed"));
+    m_undo->setText(tr("&Undo my change"));
     m_cancel->setText(tr("Cancel"));
     placeParts(isKnown && isOfUser(hour));
     connect(m_save, &FlatButton::clicked, this, &HourDialog::correct);
@@ -80,13 +80,13 @@ HourDialog::HourDialog(const QString &name, const HourEnergy &hour, bool isKnown
 QString HourDialog::knownText(const HourEnergy &hour, bool isKnown) const
 {
     if (!isKnown)
-        return tr("Nothing is known of this hour.");
+        return tr("There are no data for this hour.");
     const auto energy = [this](WattHour value) { return format::kilowattHour(locale(), value, 3); };
     if (!isOfUser(hour))
         return tr("%1 kWh from the grid, %2 kWh to the grid: %3.")
             .arg(energy(hour.imported), energy(hour.exported), HourWords::why(hour));
     if (!hour.originalImported)
-        return tr("Before you changed it, nothing was known of this hour.");
+        return tr("Before you changed it, there were no data for this hour.");
     return tr("Before you changed it: %1 kWh from the grid, %2 kWh to the grid.")
         .arg(energy(*hour.originalImported), energy(hour.originalExported.value_or(WattHour{})));
 }
@@ -96,9 +96,8 @@ void HourDialog::placeParts(bool mayUndo)
     auto *fields = new QFormLayout;
     fields->addRow(tr("&From the grid"), m_imported);
     fields->addRow(tr("&To the grid"), m_exported);
-    auto *note = new QLabel(
-        tr("What the meter sent is kept beside your figure. Sums, peaks and exports follow your figure."),
-        this);
+    auto *note
+        = new QLabel(tr("What the meter sent is kept too. Sums, peaks and exports use your figure."), this);
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;

@@ -19,11 +19,10 @@ QString HourWords::why(const HourEnergy &hour)
     case HourQuality::Estimate:
         return tr("estimated from live power");
     case HourQuality::Partial:
-        return isAtLeast(hour)
-            ? tr("at least; only %n minute(s) were heard", nullptr, heard)
-            : tr("only %n minute(s) were heard; the rest is an even share", nullptr, heard);
+        return isAtLeast(hour) ? tr("at least this much; data for only %n minute(s)", nullptr, heard)
+                               : tr("data for only %n minute(s); the rest is an even share", nullptr, heard);
     case HourQuality::Unknown:
-        return tr("not heard; an even share of what %n hour(s) used together", nullptr, hour.provenHours);
+        return tr("no data; an even share of what %n hour(s) used together", nullptr, hour.provenHours);
     case HourQuality::Suspicious:
         return tr("the counters cannot be right; this is live power alone");
     case HourQuality::Excluded:
@@ -62,7 +61,7 @@ QString HourWords::note(const HourEnergy &hour)
     case HourQuality::Partial:
         return tr("incomplete", "above bars");
     case HourQuality::Unknown:
-        return tr("not heard", "above bars");
+        return tr("no data", "above bars");
     case HourQuality::Suspicious:
         return tr("suspicious", "above bars");
     case HourQuality::Excluded:

@@ -246,6 +246,8 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     painter->setRenderHint(QPainter::Antialiasing);
     if (element == CE_PushButtonBevel) {
         drawButton(*painter, *static_cast<const QStyleOptionButton *>(option), theme);
+    } else if (element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, theme.card);
     } else if (element == CE_PushButtonLabel) {
         auto label = *static_cast<const QStyleOptionButton *>(option);
         if (label.features.testFlag(QStyleOptionButton::DefaultButton) && isOn(label, State_Enabled))

@@ -29,20 +29,21 @@ void ImportCard::fillRows()
     for (const StoredImport &import : overview().imports) {
         const QString name = QString::fromStdString(import.name);
         FlatButton &undo = addRow(name, told(import));
-        undo.setText(tr("Take back"));
-        undo.setAccessibleName(tr("Take back %1").arg(name));
+        undo.setText(tr("Undo"));
+        undo.setAccessibleName(tr("Undo %1").arg(name));
         connect(&undo, &FlatButton::clicked, this, [this, key = import.key] { emit undone(key); });
     }
 }
 
 void ImportCard::refresh()
 {
-    setTitle(tr("Hours from before"));
-    words().setText(
-        overview().shown ? tr(
-            "Hours from the time before HanScope, or from gaps, can be imported from the CSV files that "
-            "\"Min side\" of your grid company and Elhub hand out. What the meter itself has counted stays.")
-                         : tr("Once HanScope has heard your meter, hours from before can be imported here."));
+    setTitle(tr("Older hourly values"));
+    words().setText(overview().shown
+                        ? tr("Hourly values from the time before HanScope, or for gaps in the history, can "
+                             "be imported from the CSV files that \"Min side\" of your grid company and "
+                             "Elhub hand out. What the meter itself has counted stays.")
+                        : tr("Once HanScope has received data from your meter, older hourly values can be "
+                             "imported here."));
     fillRows();
     action().setText(tr("Choose &file …"));
     action().setEnabled(overview().shown.has_value());

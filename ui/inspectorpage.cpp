@@ -37,6 +37,7 @@ InspectorPage::InspectorPage(QWidget *parent)
     , m_card(new Card)
     , m_headline(new QLabel)
     , m_fields(new FieldTree)
+    , m_details(new QLabel)
     , m_bytes(new HexView)
     , m_copy(new FlatButton(FlatButton::Role::Action, m_card))
     , m_sides(new QSplitter(Qt::Horizontal, this))
@@ -56,6 +57,7 @@ InspectorPage::InspectorPage(QWidget *parent)
     connect(m_list, &MessageListCard::messageChosen, this, &InspectorPage::fieldsWanted);
     connect(m_list, &MessageListCard::pausedChanged, this, &InspectorPage::pausedChanged);
     connect(m_fields, &FieldTree::fieldChosen, this, &InspectorPage::lightField);
+    connect(m_fields, &FieldTree::detailsChanged, this, &InspectorPage::showDetails);
     connect(m_bytes, &HexView::byteChosen, this, [this](std::size_t offset) {
         if (const auto index = m_tree.deepestAt(offset))
             chooseField(*index);
@@ -73,7 +75,7 @@ QWidget *InspectorPage::makeContent()
     m_headline->setWordWrap(true);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
-    parts->addWidget(m_fields);
+    parts->addWidget(makeFields());
     parts->addWidget(m_bytes);
     parts->setHandleWidth(metric::gap);
     parts->setStretchFactor(0, 3);
@@ -84,6 +86,30 @@ QWidget *InspectorPage::makeContent()
     column->addWidget(m_headline);
     column->addWidget(parts, 1);
     return content;
+}
+
+QWidget *InspectorPage::makeFields()
+{
+    m_details->setObjectName(QStringLiteral("fieldDetails"));
+    m_details->setFont(FieldTree::literal());
+    m_details->setTextFormat(Qt::PlainText);
+    m_details->setWordWrap(true);
+    m_details->setAlignment(Qt::AlignTop);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_details->setMargin(metric::grid);
+    auto *fields = new QWidget;
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metric::grid);
+    column->addWidget(m_fields, 1);
+    column->addWidget(m_details);
+    return fields;
+}
+
+void InspectorPage::showDetails()
+{
+    m_details->setText(m_fields->details());
+    m_details->setVisible(m_message != nullptr);
 }
 
 void InspectorPage::setMessages(const std::deque<KeptMessage> &messages)
@@ -157,6 +183,11 @@ void InspectorPage::clear()
 QString InspectorPage::headline() const
 {
     return m_headline->text();
+}
+
+QString InspectorPage::details() const
+{
+    return m_details->text();
 }
 
 QString InspectorPage::hex() const

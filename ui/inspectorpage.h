@@ -40,6 +40,7 @@ public:
 
     bool isPaused() const;
     QString headline() const; ///< what became of the message that is shown
+    QString details() const; ///< all that the chosen field says
     QString hex() const; ///< what "copy" takes
     QByteArray json() const;
 
@@ -57,6 +58,8 @@ protected:
 private:
     QWidget *makeContent();
     void lightField(std::size_t index);
+    QWidget *makeFields();
+    void showDetails();
     void openCopyMenu();
     void refresh();
 
@@ -64,6 +67,7 @@ private:
     Card *m_card;
     QLabel *m_headline;
     FieldTree *m_fields;
+    QLabel *m_details; ///< of the chosen field, with room for all of it
     HexView *m_bytes;
     FlatButton *m_copy;
     QSplitter *m_sides;

@@ -132,7 +132,8 @@ QString KeyEntryPane::text() const
 void KeyEntryPane::retranslate()
 {
     m_meter->setText(tr("Meter: %1").arg(CipherWords::meter(m_cipher)));
-    m_encryption->setName(tr("&Encryption key"), tr("32 digits, 0 to 9 and A to F; in Denmark called GPK60"));
+    m_encryption->setName(tr("&Encryption key"),
+                          tr("32 characters, 0 to 9 and A to F; in Denmark called GPK60"));
     m_authentication->setName(
         tr("&Authentication key (optional)"),
         tr("Only if you were given a second key, in Denmark called GPK61. With it HanScope "

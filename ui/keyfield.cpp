@@ -145,10 +145,10 @@ QString KeyField::hintFor(const QString &text) const
     if (digits.count == 0)
         return m_hintWhenEmpty;
     if (digits.count > KeyDigits::wanted)
-        return tr("%n digit(s) too many: a key has 32", nullptr, int(digits.count - KeyDigits::wanted));
+        return tr("%n character(s) too many: a key has 32", nullptr, int(digits.count - KeyDigits::wanted));
     if (digits.count == KeyDigits::wanted)
-        return tr("All 32 digits are there");
-    return tr("%1 of 32 digits").arg(digits.count);
+        return tr("All 32 characters are there");
+    return tr("%1 of 32 characters").arg(digits.count);
 }
 
 void KeyField::refresh()

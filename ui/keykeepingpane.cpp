@@ -88,7 +88,7 @@ QString KeyKeepingPane::sentence() const
         break;
     }
     return m_place == KeyPlace::Session
-        ? tr("HanScope remembers it until it is closed, and asks again after that.")
+        ? tr("HanScope remembers it until it quits, and asks again after that.")
         : tr("HanScope keeps it %1. You can have it forgotten in the settings.")
               .arg(CipherWords::place(m_place));
 }

@@ -5,6 +5,7 @@
 #include "ui/cipherwords.h"
 #include "ui/flatbutton.h"
 #include "ui/fonts.h"
+#include "ui/meternumber.h"
 #include "ui/stepscard.h"
 #include "ui/theme.h"
 
@@ -39,11 +40,12 @@ void LockedPage::placeParts()
     m_headline->setFont(fonts::sized(fonts::window(), fonts::value + 4, QFont::DemiBold));
     m_troubleWords->setForegroundRole(QPalette::BrightText);
     m_meter->setForegroundRole(QPalette::PlaceholderText);
-    m_meter->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {m_headline, m_words, m_troubleWords, m_meter})
         label->setWordWrap(true);
+    m_card->setContentsMargins(metric::cardPadding, metric::gap, metric::cardPadding,
+                               metric::gap); // no title
     auto *inside = new QGridLayout(m_card);
-    inside->setContentsMargins(0, metric::small, 0, metric::grid);
+    inside->setContentsMargins(0, 0, 0, metric::grid);
     inside->setVerticalSpacing(metric::small);
     inside->setColumnStretch(2, 1);
     inside->addWidget(m_headline, 0, 0, 1, 3);
@@ -101,15 +103,21 @@ QString LockedPage::headline() const
                        : CipherWords::headline(m_cipher);
 }
 
+/// The system title holds the meter's number, and nobody is asked for it.
+QString LockedPage::meter() const
+{
+    const QString title = QString::fromStdString(systemTitleHex(m_cipher.systemTitle));
+    return CipherWords::meter(m_cipher).replace(title, maskedNumber(title));
+}
+
 void LockedPage::refresh()
 {
     const QString trouble = CipherWords::trouble(m_trouble);
-    m_card->setTitle(tr("The connection"));
     m_headline->setText(headline());
     m_words->setText(CipherWords::explanation(m_cipher));
     m_troubleWords->setText(trouble);
     m_troubleWords->setVisible(!trouble.isEmpty());
-    m_meter->setText(tr("Meter: %1").arg(CipherWords::meter(m_cipher)));
+    m_meter->setText(tr("Meter: %1").arg(meter()));
     m_meter->setVisible(keyWouldHelp());
     m_enter->setText(tr("&Enter key …"));
     m_enter->setVisible(keyWouldHelp());
@@ -130,8 +138,8 @@ void LockedPage::retranslateSteps()
            tr("Ask for the encryption key of the HAN port, and give them the number that is printed "
               "on the meter. Only the grid company has it, not the power supplier.")},
           {tr("Enter it here"),
-           tr("It has 32 digits, 0 to 9 and A to F. HanScope tells with the next message whether it "
-              "fits, and keeps it to itself.")}}});
+           tr("It has 32 characters, 0 to 9 and A to F. The next message shows whether it fits. HanScope "
+              "does not pass it on.")}}});
 }
 
 QString LockedPage::text() const

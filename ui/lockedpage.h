@@ -39,6 +39,7 @@ private:
     void placeParts();
     bool keyWouldHelp() const;
     QString headline() const;
+    QString meter() const;
     void refresh();
     void retranslateSteps();
 

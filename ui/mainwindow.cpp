@@ -157,6 +157,7 @@ void MainWindow::showLink(const LinkStatus &link)
         m_replayBar->setVisible(link.isReplay);
         retranslate();
     }
+    m_nowPage->setLost(link.phase == LinkPhase::Lost || link.phase == LinkPhase::Failed);
     m_linkLine->showLink(link);
     m_meterLine->showLink(link);
     m_linkDetails->showLink(link);
@@ -298,7 +299,8 @@ void MainWindow::age()
     }
     const ReceiveTime now = m_clock();
     const ReceiveTime then = m_rhythm.lastHeard();
-    m_linkLine->setAge(AgeWords::ago(locale(), then, now), m_rhythm.isStale(now));
+    const QString ago = m_link.isReplay ? QString() : AgeWords::ago(locale(), then, now); // it is never fresh
+    m_linkLine->setAge(ago, m_rhythm.isStale(now));
     m_nowPage->setNow(now);
     m_peaksPage->setNow(now, m_rhythm.isStale(now));
     chooseNumbersOrLock();
@@ -349,10 +351,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool compact = width() < fonts::scaled(960) || height() < fonts::scaled(600);
     m_sidebar->setCompact(compact);
-    layout()->itemAt(1)->layout()->setContentsMargins(
-        compact ? metric::small : metric::cardPadding, compact ? metric::grid : metric::gap,
-        compact ? metric::small : metric::cardPadding, compact ? metric::small : metric::cardPadding);
-    layout()->itemAt(1)->layout()->setSpacing(compact ? metric::grid : metric::small);
+    setMargins(compact);
 }
 
 } // namespace hanscope

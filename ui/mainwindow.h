@@ -21,6 +21,8 @@
 
 #include <functional>
 
+class QVBoxLayout;
+
 namespace hanscope
 {
 
@@ -134,6 +136,7 @@ private:
     QWidget *scrolled(QWidget *page);
     void apply(const Preferences &preferences);
     void applyTheme();
+    void setMargins(bool compact);
     void agreeToProposal();
     void askForNote();
     void choosePageFor(const LinkStatus &link);
@@ -157,6 +160,7 @@ private:
     NewsStrip *m_news;
     ScaleBanner *m_scaleBanner;
     HistoryStrip *m_historyStrip;
+    QVBoxLayout *m_top; ///< what stands above every page
     PageStack *m_pages;
     PageStack *m_nowOrLocked;
     NowPage *m_nowPage;

@@ -82,6 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_news(new NewsStrip(this))
     , m_scaleBanner(new ScaleBanner(this))
     , m_historyStrip(new HistoryStrip(this))
+    , m_top(new QVBoxLayout)
     , m_pages(new PageStack(this))
     , m_nowOrLocked(new PageStack(this))
     , m_nowPage(new NowPage(this))
@@ -116,7 +117,6 @@ void MainWindow::placeParts()
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     auto *column = new QVBoxLayout;
-    column->setContentsMargins(metric::cardPadding, metric::gap, metric::cardPadding, metric::cardPadding);
     column->setSpacing(metric::small);
     row->addLayout(column, 1);
     auto *header = new QHBoxLayout;
@@ -126,11 +126,11 @@ void MainWindow::placeParts()
     m_helpButton->setText(QStringLiteral("?"));
     header->addWidget(m_helpButton);
     header->addWidget(m_menu);
-    column->addLayout(header);
-    column->addWidget(m_demoStrip);
-    column->addWidget(m_replayBar);
-    column->addWidget(m_news);
-    column->addWidget(m_historyStrip);
+    m_top->setSpacing(metric::small);
+    m_top->addLayout(header);
+    for (QWidget *strip : std::initializer_list<QWidget *>{m_demoStrip, m_replayBar, m_news, m_historyStrip})
+        m_top->addWidget(strip);
+    column->addLayout(m_top);
     column->addWidget(m_pages, 1);
     m_demoStrip->hide();
     m_replayBar->hide();
@@ -159,9 +159,25 @@ void MainWindow::placeParts()
 
 QWidget *MainWindow::scrolled(QWidget *page)
 {
-    page->setContentsMargins(0, 0, metric::grid, 0); // cards do not touch the scroll bar
     page->setMaximumWidth(fonts::scaled(metric::pageWidth));
     return new PageArea(page, this);
+}
+
+/// At the right each page keeps its own: the scroll bar of those that scroll stands in it.
+void MainWindow::setMargins(bool compact)
+{
+    const int side = compact ? metric::gap : metric::cardPadding;
+    QLayout *column = layout()->itemAt(1)->layout();
+    column->setContentsMargins(compact ? metric::small : side, compact ? metric::grid : metric::gap, 0,
+                               compact ? metric::small : side);
+    column->setSpacing(compact ? metric::grid : metric::small);
+    m_top->setContentsMargins(0, 0, side, 0);
+    m_top->setSpacing(column->spacing());
+    for (QWidget *page : std::initializer_list<QWidget *>{m_nowPage->parentWidget(), m_energyPage,
+                                                          m_peaksPage, m_inspectorPage})
+        page->setContentsMargins(0, 0, side, 0);
+    for (PageArea *area : findChildren<PageArea *>())
+        area->setGutter(side);
 }
 
 void MainWindow::connectParts()

@@ -65,10 +65,11 @@ void MessageListCard::placeParts()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fonts::scaled(rowPixels));
     m_table->horizontalHeader()->setMinimumSectionSize(40);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    constexpr int widths[] = {66, 68, 42};
-    for (int column = 0; column < MessageListModel::Status; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    m_table->horizontalHeader()->setSectionResizeMode(MessageListModel::Status, QHeaderView::Stretch);
+    constexpr std::pair<int, int> widths[]
+        = {{MessageListModel::Time, 66}, {MessageListModel::List, 68}, {MessageListModel::Size, 46}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, fonts::scaled(width));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignTop);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -181,17 +182,17 @@ void MessageListCard::applyColours()
 
 void MessageListCard::retranslate()
 {
-    setTitle(m_isPaused ? tr("Messages, held still") : tr("Messages"));
+    setTitle(m_isPaused ? tr("Messages (paused)") : tr("Messages"));
     m_all->setText(tr("All"));
     m_rejected->setText(tr("Only rejected"));
-    m_pause->setText(m_isPaused ? tr("Go on") : tr("Hold still"));
+    m_pause->setText(m_isPaused ? tr("Resume") : tr("Pause"));
     m_pause->setToolTip(m_isPaused ? tr("Shows the messages that came meanwhile, and new ones")
                                    : tr("New messages wait, so that what you read stays in its place"));
     m_empty->setText(m_rejected->isChecked()
                          ? tr("No message was rejected.")
                          : tr("No message yet. As soon as the meter sends, each of its messages stands here "
                               "and can be looked into, byte for byte."));
-    m_table->setAccessibleName(tr("Messages heard"));
+    m_table->setAccessibleName(tr("Messages received"));
     m_model->setLocale(locale());
     showWhetherEmpty();
 }

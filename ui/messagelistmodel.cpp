@@ -101,10 +101,10 @@ QString MessageListModel::textAt(const HeardMessage &message, int column) const
         return MessageWords::time(m_locale, message.receivedAt);
     case List:
         return MessageWords::list(message);
-    case Size:
-        return m_locale.toString(static_cast<qulonglong>(message.bytes.size()));
-    default:
+    case Status:
         return MessageWords::status(message.status);
+    default:
+        return m_locale.toString(static_cast<qulonglong>(message.bytes.size()));
     }
 }
 
@@ -124,7 +124,9 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() != Time)
             return message.isRejected() ? MessageWords::error(message.error) : QString();
-        return m_locale.toString(localTimeOf(message.receivedAt), QStringLiteral("d MMMM yyyy HH:mm:ss.zzz"));
+        return m_locale.toString(
+            localTimeOf(message.receivedAt),
+            tr("d MMMM yyyy HH:mm:ss.zzz", "date and time, as QLocale::toString takes it"));
     default:
         return {};
     }
@@ -144,10 +146,10 @@ QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Received");
     case List:
         return tr("List");
-    case Size:
-        return tr("Bytes");
-    default:
+    case Status:
         return tr("Status");
+    default:
+        return tr("Bytes");
     }
 }
 

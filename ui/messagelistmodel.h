@@ -18,7 +18,7 @@ class MessageListModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Time, List, Size, Status, ColumnCount };
+    enum Column { Time, List, Status, Size, ColumnCount };
 
     explicit MessageListModel(QObject *parent = nullptr);
 

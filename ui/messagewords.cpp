@@ -23,7 +23,7 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("hanscope::MessageWords", "These bytes belong to no message.")},
     Sentence{"too-short", QT_TRANSLATE_NOOP("hanscope::MessageWords", "The frame is too short to be one.")},
     Sentence{"format-type",
-             QT_TRANSLATE_NOOP("hanscope::MessageWords", "The frame begins as none that is known.")},
+             QT_TRANSLATE_NOOP("hanscope::MessageWords", "The frame does not begin like any known kind.")},
     Sentence{"length",
              QT_TRANSLATE_NOOP("hanscope::MessageWords",
                                "The frame has another length than it says: bytes were lost or added.")},

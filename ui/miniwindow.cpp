@@ -42,7 +42,7 @@ MiniWindow::MiniWindow(QWidget *parent)
 
 QSize MiniWindow::sizeHint() const
 {
-    return {fonts::scaled(250), fonts::scaled(104)};
+    return {fonts::scaled(284), fonts::scaled(104)};
 }
 
 void MiniWindow::showGlance(const Glance &glance)

@@ -38,7 +38,8 @@ void MovingCard::retranslate()
         {tr("Save the hours as CSV, if you want to keep them."),
          tr("Unplug the reader. The HAN port closes when your contract ends; to be sure, ask your "
             "grid company to close it."),
-         tr("Delete everything: what is stored tells when somebody was at home.")});
+         tr("Delete everything, and delete the sessions on the page Sessions and the list on the page "
+            "Alarms: they too show when somebody was at home.")});
     m_erase->setText(tr("Delete &everything …"));
 }
 

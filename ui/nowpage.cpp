@@ -150,6 +150,12 @@ void NowPage::showForecast(const std::optional<HourForecast> &forecast)
     m_thisHour->setForecast(forecast);
 }
 
+void NowPage::setLost(bool isLost)
+{
+    m_isLost = isLost;
+    setNow(m_now);
+}
+
 void NowPage::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
@@ -167,9 +173,14 @@ void NowPage::applyFuse()
     m_current->setMainFuse(m_preferences.mainFuseAmpere);
 }
 
+bool NowPage::isOld(const ListRhythm &rhythm) const
+{
+    return rhythm.isStale(m_now) || (m_isLost && rhythm.heardAny());
+}
+
 QString NowPage::staleText(const ListRhythm &rhythm) const
 {
-    return rhythm.isStale(m_now) ? AgeWords::ago(locale(), rhythm.lastHeard(), m_now) : QString();
+    return isOld(rhythm) ? AgeWords::ago(locale(), rhythm.lastHeard(), m_now) : QString();
 }
 
 void NowPage::setNow(ReceiveTime now)
@@ -178,7 +189,7 @@ void NowPage::setNow(ReceiveTime now)
     m_gauge->setStaleText(staleText(m_powerRhythm));
     m_voltage->setStaleText(staleText(m_phaseRhythm));
     m_current->setStaleText(staleText(m_phaseRhythm));
-    m_thisHour->setStale(m_powerRhythm.isStale(now));
+    m_thisHour->setStale(isOld(m_powerRhythm));
     m_thisHour->setNow(now);
     m_energy->setDay(localDayOf(now));
     m_chart->setNow(now);

@@ -37,6 +37,7 @@ public:
     void showNote(const TimedNote &note); ///< a marker of the user's
     void showHours(const HoursToday &today);
     void showForecast(const std::optional<HourForecast> &forecast);
+    void setLost(bool isLost); ///< nothing can come now: what is shown is of before
     void setPreferences(const Preferences &preferences);
     void setNow(ReceiveTime now); ///< ages what is shown
     void clear(); ///< another meter
@@ -57,6 +58,7 @@ private:
     void showPower(ReceiveTime at, Watt net);
     void showPhases(const Reading &reading);
     void applyFuse();
+    bool isOld(const ListRhythm &rhythm) const;
     QString staleText(const ListRhythm &rhythm) const;
     void retranslate();
 
@@ -73,6 +75,7 @@ private:
     NetPower m_netPower;
     HourRange m_lastHour;
     ListRhythm m_powerRhythm;
+    bool m_isLost = false;
     ListRhythm m_phaseRhythm;
     ReceiveTime m_now{};
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pagearea.h"
 
+#include <QScrollBar>
+
+#include <algorithm>
+
 namespace hanscope
 {
 
@@ -12,8 +16,14 @@ PageArea::PageArea(QWidget *page, QWidget *parent)
     setFocusPolicy(Qt::NoFocus); // it follows the control that has the focus
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // not seen while there is nothing to scroll
     page->setParent(viewport());
     page->hide();
+}
+
+void PageArea::setGutter(int pixels)
+{
+    m_page->setContentsMargins(0, 0, std::max(pixels - verticalScrollBar()->sizeHint().width(), 0), 0);
 }
 
 void PageArea::showEvent(QShowEvent *event)

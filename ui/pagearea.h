@@ -15,6 +15,10 @@ class PageArea : public QScrollArea
 public:
     explicit PageArea(QWidget *page, QWidget *parent = nullptr);
 
+    /// So many pixels at the right are free of the page; the scroll bar stands there, so that nothing moves
+    /// when it comes.
+    void setGutter(int pixels);
+
 protected:
     void showEvent(QShowEvent *event) override;
 

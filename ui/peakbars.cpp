@@ -88,8 +88,8 @@ QString PeakBars::barText(int index) const
                       HourWords::why(peak->hour)};
     if (peak->mayBeHigher)
         lines += tr("another hour of this day is not known well enough: it may have been higher");
-    lines += counts(*peak) ? tr("counts: one of the three highest days")
-                           : tr("does not count: three other days are higher");
+    lines += counts(*peak) ? tr("counts: one of the three highest hours")
+                           : tr("does not count: three other days have a higher hour");
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -105,7 +105,7 @@ ValueScale PeakBars::scale() const
     std::int64_t top = 0;
     for (const DayPeak &peak : m_peaks.days)
         top = std::max(top, peak.hour.imported.count);
-    return niceScale(0, top, AxisPainter::mostSteps(plot().height()));
+    return niceScale(0, top, AxisPainter::mostSteps(plot().height(), font()));
 }
 
 void PeakBars::paintSlot(QPainter &painter, int index, const ValueScale &values) const

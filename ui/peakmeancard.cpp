@@ -69,13 +69,13 @@ QString PeakMeanCard::cautionText() const
     if (highest.size() < 3)
         return tr("The mean of %n day(s) so far; it takes three.", nullptr, int(highest.size()));
     if (m_report.step.isCloseToLimit)
-        return tr("So close to the limit that the invoice may say the other step.");
+        return tr("So close to the limit that the invoice may show the neighbouring step.");
     return {};
 }
 
 void PeakMeanCard::refresh()
 {
-    setTitle(tr("Mean of the three highest days"));
+    setTitle(tr("Mean of the three highest hours"));
     const bool isKnown = !m_report.peaks.highest.empty();
     m_mean->setText(isKnown ? tr("%1 kW").arg(format::kilowatt(locale(), {m_report.peaks.mean.count}))
                             : QStringLiteral("–"));

@@ -110,14 +110,14 @@ void PeakRoomCard::putAdvice()
     const WattHour limit = m_report.room ? m_report.room->beforeMeanRises : WattHour{};
     const QString mean = format::kilowatt(locale(), {m_report.peaks.mean.count});
     if (!m_running) {
-        m_advice->setText(tr("Nothing is heard from the meter now"));
+        m_advice->setText(tr("No data from the meter right now"));
         m_reason->clear();
     } else if (m_isStale) {
         m_advice->setText(tr("No advice while the meter is silent"));
         m_reason->setText(tr("the energy so far may be higher"));
     } else if (m_running->quality == HourQuality::Partial) {
-        m_advice->setText(tr("Part of this hour was not heard"));
-        m_reason->setText(tr("it holds at least this much energy"));
+        m_advice->setText(tr("Data are missing for part of this hour"));
+        m_reason->setText(tr("at least this much was used"));
     } else if (m_report.peaks.days.empty()) {
         m_advice->setText(tr("No whole hour is known yet this month"));
         m_reason->setText(tr("the first one sets the mean"));
@@ -125,7 +125,7 @@ void PeakRoomCard::putAdvice()
         m_advice->setText(tr("This hour raises the month's mean"));
         m_reason->setText(tr("before it the mean was %1 kW").arg(mean));
     } else {
-        m_advice->setText(tr("You may use %1 until %2").arg(powerText(limit), hourEndText()));
+        m_advice->setText(tr("You can use %1 until %2").arg(powerText(limit), hourEndText()));
         m_reason->setText(tr("without raising the month's mean (%1 kW)").arg(mean));
     }
 }
@@ -143,7 +143,8 @@ void PeakRoomCard::putStepAdvice()
     m_stepAdvice->setText(
         m_running->imported >= limit
             ? tr("This hour takes the mean to %1 kW, the next step").arg(step)
-            : tr("The next step (%1 kW) is reached only at %2 until then").arg(step, powerText(limit)));
+            : tr("You reach the next step (%1 kW) only if you use %2 for the rest of the hour")
+                  .arg(step, powerText(limit)));
 }
 
 void PeakRoomCard::refresh()

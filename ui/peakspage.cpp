@@ -150,8 +150,8 @@ void PeaksPage::retranslate()
     m_card->setTitle(tr("Highest hour of each day"));
     m_card->setNote(tr("dashed line: the mean"));
     m_bars->setAccessibleName(m_card->title());
-    m_rule->setText(tr("Most grid companies count so: the mean of the highest hours of three different days. "
-                       "Some have other steps than these."));
+    m_rule->setText(tr("Most grid companies calculate it this way: the mean of the highest hours of three "
+                       "different days. Some have other steps than these."));
     refresh();
 }
 

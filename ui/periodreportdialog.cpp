@@ -116,8 +116,8 @@ void PeriodReportDialog::choose(ReportKind kind)
         kind == ReportKind::Use
             ? tr("A PDF file to print: totals, charts, highest hours, how well each hour is known, and "
                  "the voltage in short.")
-            : tr("A PDF file for a talk with the grid company: lowest and highest voltage, means over 10 "
-                 "minutes and over one, weeks, under- and overvoltages, and what the rules ask for."));
+            : tr("A PDF file for a talk with the grid company: lowest and highest voltage, 10-minute and "
+                 "1-minute means, week by week, under- and overvoltages, and what the rules ask for."));
     if (m_path->text() == m_proposed) { // not the user's own
         m_proposed = proposedPath(m_wish);
         m_path->setText(m_proposed);

@@ -129,7 +129,7 @@ QString PeriodWords::quality(const EnergyPeriod &shown, std::size_t slot)
                              : tr("read from the meter's counters");
     const QString metered
         = tr("%1 of %2 hours are read from the meter's counters").arg(meteredHours(sum)).arg(sum.hours);
-    return mayHoldMore(sum) ? tr("at least; %1").arg(metered) : metered;
+    return mayHoldMore(sum) ? tr("at least this much; %1").arg(metered) : metered;
 }
 
 } // namespace hanscope

@@ -94,7 +94,8 @@ void PhaseRow::paintEvent(QPaintEvent *)
     painter.setFont(fonts::sized(font(), fonts::value, QFont::DemiBold));
     painter.setPen(m_view.stale ? theme.muted : m_view.outOfLimit ? theme.limit : theme.text);
     tabular::draw(painter, area, Qt::AlignRight | Qt::AlignVCenter, m_view.value);
-    const qreal valueWidth = tabular::width(painter.font(), QStringLiteral("000,0 V"));
+    const qreal valueWidth = std::max(tabular::width(painter.font(), QStringLiteral("000,0 V")),
+                                      tabular::width(painter.font(), m_view.value));
     track.setRight(area.right() - valueWidth - columnGap);
     if (track.width() > 3 * trackHeight)
         paintTrack(painter, track);

@@ -177,7 +177,7 @@ QString PowerChart::text() const
         hasData = true;
     }
     if (!hasData)
-        return tr("No power heard yet");
+        return tr("No power readings yet");
     QString text = tr("Power from %1 to %2: lowest %3 kW, highest %4 kW")
                        .arg(momentText(m_window.from()), momentText(m_window.to()),
                             format::kilowatt(locale(), Watt{low}), format::kilowatt(locale(), Watt{high}));
@@ -255,7 +255,7 @@ ValueScale PowerChart::scaleFor(const TimeColumns &columns) const
         low = std::min<std::int64_t>(low, column.min);
         high = std::max<std::int64_t>(high, column.max);
     }
-    return niceScale(low, high, AxisPainter::mostSteps(plot().height()));
+    return niceScale(low, high, AxisPainter::mostSteps(plot().height(), font()));
 }
 
 ValueMapping PowerChart::mapping() const

@@ -154,7 +154,7 @@ QString PowerGauge::rangeText() const
 {
     if (!m_lastHour)
         return {};
-    return tr("last hour %1 – %2 kW")
+    return tr("last hour %1 to %2 kW")
         .arg(format::kilowatt(locale(), m_lastHour->lowest), format::kilowatt(locale(), m_lastHour->highest));
 }
 
@@ -246,8 +246,8 @@ void PowerGauge::paintMarks(QPainter &painter, const Dial &place) const
     if (m_lastHour && m_lastHour->highest > Watt{})
         tick(m_lastHour->highest, theme.text, 1);
 
-    if (place.radius < smallestScaled)
-        return; // the number needs the room
+    if (!m_power || place.radius < smallestScaled)
+        return; // the number needs the room, and so do words in its place
     painter.setFont(fonts::exact(font(), int(shrunk(fonts::small, place.radius, 9))));
     const qreal inside = place.radius - place.stroke - painter.font().pixelSize() * 1.15;
     for (const Watt mark : m_scale.marks()) {

@@ -28,7 +28,7 @@ public:
 
     std::optional<Watt> power() const { return m_power; }
     QString text() const; ///< the number as shown, in the user's locale: "4,03 kW fra nettet"
-    QString rangeText() const; ///< "siste time 0,62 – 6,90 kW"
+    QString rangeText() const; ///< "siste time 0,62 til 6,90 kW"
     const GaugeScale &scale() const { return m_scale; }
 
     QAccessible::Role spokenRole() const override { return QAccessible::Indicator; }

@@ -5,6 +5,7 @@
 #include "ui/fonts.h"
 #include "ui/historywords.h"
 #include "ui/localday.h"
+#include "ui/recordingsign.h"
 #include "ui/sessionwords.h"
 #include "ui/theme.h"
 
@@ -14,6 +15,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace hanscope
 {
@@ -27,8 +30,9 @@ constexpr int longestNote = 200;
 
 RecordingCard::RecordingCard(QWidget *parent)
     : Card(parent)
+    , m_sign(new RecordingSign(this))
     , m_state(new QLabel(this))
-    , m_trouble(new QLabel(this))
+    , m_details(new QLabel(this))
     , m_nameLabel(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_record(new FlatButton(FlatButton::Role::Primary, this))
@@ -63,8 +67,10 @@ RecordingCard::RecordingCard(QWidget *parent)
 void RecordingCard::placeParts()
 {
     m_state->setFont(fonts::sized(font(), fonts::value, QFont::DemiBold));
-    for (QLabel *words : {m_state, m_trouble, m_ring})
+    for (QLabel *words : {m_state, m_details, m_ring}) {
         words->setWordWrap(true);
+        words->setTextFormat(Qt::PlainText);
+    }
     m_ring->setForegroundRole(QPalette::PlaceholderText);
     m_ring->setFont(fonts::sized(font(), fonts::label));
     m_name->setMaxLength(80);
@@ -75,18 +81,24 @@ void RecordingCard::placeParts()
     grid->setHorizontalSpacing(metric::gap);
     grid->setVerticalSpacing(metric::small);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_state, 0, 0, 1, 4);
-    grid->addWidget(m_trouble, 1, 0, 1, 4);
+    auto *head = new QGridLayout;
+    head->setHorizontalSpacing(metric::small);
+    head->setVerticalSpacing(metric::hair);
+    head->setColumnStretch(1, 1);
+    head->addWidget(m_sign, 0, 0);
+    head->addWidget(m_state, 0, 1);
+    head->addWidget(m_details, 1, 1);
+    grid->addLayout(head, 0, 0, 1, 4);
     struct Row {
         QLabel *label;
         QWidget *field;
         QWidget *button;
     };
     m_export->setObjectName(QStringLiteral("export"));
-    grid->addWidget(m_export, 3, 3);
+    grid->addWidget(m_export, 2, 3);
     for (FlatButton *button : {m_record, m_keep, m_mark})
         button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
-    int row = 2;
+    int row = 1;
     for (const Row &parts :
          {Row{m_nameLabel, m_name, m_record}, {m_keepLabel, m_last, m_keep}, {m_noteLabel, m_note, m_mark}}) {
         parts.label->setBuddy(parts.field);
@@ -98,14 +110,17 @@ void RecordingCard::placeParts()
     setContent(content);
 }
 
-void RecordingCard::showStatus(const RecordingStatus &status)
+void RecordingCard::showStatus(const RecordingStatus &status, ReceiveTime now)
 {
-    if (m_status == status)
-        return;
+    const bool isOther = m_status != status;
     if (status.isRecording != m_status.isRecording)
-        m_name->clear();
+        m_name->setText(status.isRecording ? QString::fromStdString(status.name) : QString());
     m_status = status;
-    refresh();
+    m_now = now;
+    if (isOther)
+        refresh();
+    else if (m_status.isRecording)
+        m_details->setText(detailsText());
 }
 
 void RecordingCard::startOrStop()
@@ -131,10 +146,27 @@ QString RecordingCard::stateText() const
         return tr("The demo is not recorded.");
     if (!m_status.isRecording)
         return tr("Nothing is being recorded into a file.");
+    const QString name = QString::fromStdString(m_status.name);
+    return isTroubled() ? tr("The recording “%1” cannot be written").arg(name)
+                        : tr("Recording “%1”").arg(name);
+}
+
+/// While it cannot be written, that is all that counts.
+QString RecordingCard::detailsText() const
+{
+    if (isTroubled())
+        return SessionWords::troubleHere(m_status.trouble, m_status.detail)
+            + (m_status.isRecording ? u' ' + tr("The recording goes on by itself as soon as it can.")
+                                    : QString());
+    if (m_status.isDemo && m_status.heardFrom)
+        return tr("What was received from the meter before can still be kept and exported.");
+    if (!m_status.isRecording)
+        return {};
     const QDateTime since = localTimeOf(m_status.since);
-    return tr("Recording “%1” since %2: %3 so far.")
-        .arg(QString::fromStdString(m_status.name), locale().toString(since.time(), QStringLiteral("HH:mm")),
-             HistoryWords::size(locale(), std::int64_t(m_status.fileBytes)));
+    return QStringList{tr("since %1").arg(locale().toString(since.time(), QStringLiteral("HH:mm"))),
+                       SessionWords::length(std::max(m_now - m_status.since, ReceiveTime::duration::zero())),
+                       HistoryWords::size(locale(), std::int64_t(m_status.fileBytes))}
+        .join(QStringLiteral(" · "));
 }
 
 QString RecordingCard::ringText() const
@@ -142,26 +174,31 @@ QString RecordingCard::ringText() const
     if (m_status.ring == std::chrono::minutes::zero())
         return tr("Nothing is held in memory: the settings say so.");
     const QString held
-        = tr("What was heard in the last %1 is held in memory, never longer, until HanScope is closed.")
+        = tr("What was received in the last %1 is held in memory, never longer, until HanScope quits.")
               .arg(SessionWords::length(m_status.ring));
     if (!m_status.heardFrom)
-        return held + u' ' + tr("Nothing was heard yet.");
+        return held + u' ' + tr("Nothing has been received yet.");
     return held + u' ' + tr("It begins at %1.").arg(SessionWords::begin(locale(), *m_status.heardFrom));
 }
 
 void RecordingCard::refresh()
 {
     m_state->setText(stateText());
-    const QString trouble = SessionWords::trouble(m_status.trouble, m_status.detail);
-    m_trouble->setText(trouble);
-    m_trouble->setVisible(!trouble.isEmpty());
+    m_sign->setMeaning(isTroubled()               ? RecordingSign::Meaning::Trouble
+                           : m_status.isRecording ? RecordingSign::Meaning::Recording
+                                                  : RecordingSign::Meaning::Nothing);
+    m_details->setText(detailsText());
+    m_details->setVisible(!m_details->text().isEmpty());
+    m_details->setForegroundRole(isTroubled() ? QPalette::WindowText : QPalette::PlaceholderText);
     m_record->setText(m_status.isRecording ? tr("Stop") : tr("Record"));
     m_ring->setText(ringText());
-    m_name->setEnabled(!m_status.isDemo);
+    const bool canKeep = m_status.heardFrom.has_value(); // under the name that is written there
+    m_name->setEnabled(!m_status.isRecording && (!m_status.isDemo || canKeep));
     m_record->setEnabled(!m_status.isDemo);
-    m_last->setEnabled(m_status.heardFrom.has_value());
-    m_keep->setEnabled(m_status.heardFrom.has_value());
-    m_export->setEnabled(m_status.heardFrom.has_value());
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_export)})
+        part->setEnabled(canKeep);
+    m_note->setEnabled(!m_status.isDemo);
     m_mark->setEnabled(!m_status.isDemo && !m_note->text().trimmed().isEmpty());
 }
 
@@ -178,17 +215,21 @@ void RecordingCard::retranslate()
     m_mark->setText(tr("Set marker"));
     const int chosen = m_last->currentIndex();
     m_last->clear();
-    for (const int minutes : keptMinutes)
-        m_last->addItem(minutes < 60 ? tr("The last %n minute(s)", nullptr, minutes)
-                                     : tr("The last %n hour(s)", nullptr, minutes / 60),
+    for (const int minutes : keptMinutes) {
+        m_last->addItem(minutes < 60        ? tr("The last %n minute(s)", nullptr, minutes)
+                            : minutes == 60 ? tr("The last hour")
+                                            : tr("The last %n hour(s)", nullptr, minutes / 60),
                         minutes);
+    }
     m_last->setCurrentIndex(chosen < 0 ? 1 : chosen);
     refresh();
 }
 
 QString RecordingCard::text() const
 {
-    return m_state->text() + u'\n' + m_ring->text();
+    QStringList lines{m_state->text(), m_details->text(), m_ring->text()};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 void RecordingCard::changeEvent(QEvent *event)

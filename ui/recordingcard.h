@@ -12,6 +12,7 @@ namespace hanscope
 {
 
 class FlatButton;
+class RecordingSign;
 
 /// Records a session, keeps what was heard already, and sets markers.
 class RecordingCard : public Card
@@ -20,9 +21,9 @@ class RecordingCard : public Card
 public:
     explicit RecordingCard(QWidget *parent = nullptr);
 
-    void showStatus(const RecordingStatus &status);
+    void showStatus(const RecordingStatus &status, ReceiveTime now);
 
-    QString text() const; ///< what it says about the recording
+    QString text() const; ///< what it says about the recording; one thing a line
 
 signals:
     void startRequested(const QString &name); ///< empty: the user gave none
@@ -38,14 +39,18 @@ private:
     void placeParts();
     void startOrStop();
     void makeNote();
+    bool isTroubled() const { return m_status.trouble != SessionTrouble::None; }
     QString stateText() const;
+    QString detailsText() const;
     QString ringText() const;
     void refresh();
     void retranslate();
 
     RecordingStatus m_status;
+    ReceiveTime m_now{};
+    RecordingSign *m_sign;
     QLabel *m_state;
-    QLabel *m_trouble;
+    QLabel *m_details;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
     FlatButton *m_record;

@@ -68,15 +68,16 @@ void ReplayBar::placeParts()
     head->addWidget(m_leave);
     auto *controls = new QHBoxLayout;
     controls->setSpacing(metric::grid);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_back),
-          static_cast<QWidget *>(m_forth), static_cast<QWidget *>(m_jumpBack), static_cast<QWidget *>(m_kind),
-          static_cast<QWidget *>(m_jumpForth)})
-        controls->addWidget(part, 0, Qt::AlignVCenter);
-    controls->addSpacing(metric::gap);
+    const QList<QList<QWidget *>> groups{
+        {m_play, m_speed}, {m_back, m_forth}, {m_jumpBack, m_kind, m_jumpForth}};
+    for (const QList<QWidget *> &group : groups) {
+        for (QWidget *part : group)
+            controls->addWidget(part, 0, Qt::AlignVCenter);
+        controls->addSpacing(metric::gap - metric::grid);
+    }
     controls->addWidget(m_timeline, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metric::gap, metric::grid, metric::grid, metric::grid);
+    column->setContentsMargins(metric::gap, metric::small, metric::gap, metric::small);
     column->setSpacing(metric::grid);
     column->addLayout(head);
     column->addLayout(controls);
@@ -176,7 +177,9 @@ void ReplayBar::refresh()
     m_name->setText(nameText());
     m_name->setToolTip(m_name->text().toHtmlEscaped());
     const QDateTime at = localTimeOf(m_status.at);
-    m_time->setText(m_isOpen ? locale().toString(at, QStringLiteral("ddd d MMM yyyy HH:mm:ss")) : QString());
+    m_time->setText(m_isOpen ? locale().toString(
+                        at, tr("ddd d MMM yyyy HH:mm:ss", "date and time, as QLocale::toString takes it"))
+                             : QString());
     m_play->setText(m_status.isPlaying ? tr("&Pause") : tr("&Play"));
     for (QWidget *part :
          {static_cast<QWidget *>(m_play), static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_back),
@@ -201,8 +204,8 @@ void ReplayBar::retranslate()
     };
     name(m_back, tr("Message before"));
     name(m_forth, tr("Next message"));
-    name(m_jumpBack, tr("Jump back"));
-    name(m_jumpForth, tr("Jump forward"));
+    name(m_jumpBack, tr("Jump to the one before"));
+    name(m_jumpForth, tr("Jump to the next"));
     name(m_kind, tr("What to jump to"));
     name(m_speed, tr("Speed"));
     m_speed->clear();

@@ -190,8 +190,7 @@ QString ReplayTimeline::hint(int x) const
     for (const ReplayMark &mark : m_overview.marks) {
         if (isHere(mark))
             return text + QStringLiteral(" · ")
-                + (mark.kind == ReplayMarkKind::Gap ? tr("nothing was heard")
-                                                    : tr("a message could not be read"));
+                + (mark.kind == ReplayMarkKind::Gap ? tr("no data") : tr("a message could not be read"));
     }
     return text;
 }

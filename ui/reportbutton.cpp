@@ -60,7 +60,7 @@ void ReportButton::refresh()
     setText(m_isRunning ? tr("Writing …") : tr("R&eport …"));
     setEnabled(isPrintable && !m_isRunning);
     setToolTip(isPrintable ? tr("A PDF file on the time shown, to print or to send")
-                           : tr("Reports are made of a day or a month: open one"));
+                           : tr("A report covers a day or a month: open one first"));
 }
 
 void ReportButton::changeEvent(QEvent *event)

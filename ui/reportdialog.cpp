@@ -18,7 +18,7 @@ namespace hanscope
 ReportDialog::ReportDialog(const QString &path, QWidget *parent)
     : QDialog(parent)
     , m_path(new QLineEdit(path, this))
-    , m_personal(new QCheckBox(tr("Include the &meter's number and what follows from my use"), this))
+    , m_personal(new QCheckBox(tr("Include the &meter's number and what reveals my use"), this))
     , m_capture(new QCheckBox(tr("Add the raw &bytes from the meter"), this))
     , m_browse(new FlatButton(FlatButton::Role::Action, this))
     , m_cancel(new FlatButton(FlatButton::Role::Action, this))

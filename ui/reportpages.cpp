@@ -86,7 +86,7 @@ void ReportPages::writeTotals(ReportDocument &document, const UseReport &report,
     }
     document.addHeading(tr("Totals"));
     if (report.hours.empty())
-        return document.addText(tr("Nothing is known of this time"));
+        return document.addText(tr("No data for this period"));
     QList<QStringList> rows{{tr("From the grid"), kilowattHours(locale, imported)},
                             {tr("To the grid"), kilowattHours(locale, exported)},
                             {tr("Net"), kilowattHours(locale, imported - exported)}};
@@ -99,7 +99,7 @@ void ReportPages::writeTotals(ReportDocument &document, const UseReport &report,
     }
     document.addTable({QString(), QString()}, rows);
     if (report.energy && report.energy->sum && mayHoldMore(*report.energy->sum))
-        document.addNote(tr("Of some hours too little is known: there may have been more."));
+        document.addNote(tr("Some hours are incomplete: the total may be higher."));
 }
 
 void ReportPages::writeCharts(ReportDocument &document, const UseReport &report, const QLocale &locale)
@@ -112,9 +112,8 @@ void ReportPages::writeCharts(ReportDocument &document, const UseReport &report,
         document.addHeading(report.energy->period == Period::Day ? tr("Energy by hour, kWh")
                                                                  : tr("Energy by day, kWh"));
         document.addDrawing(190, ReportCharts::energy(*report.energy, locale));
-        document.addNote(
-            tr("Hatched: not read from the counters alone. Dashed: not heard whole. The pale bars "
-               "behind are the time before."));
+        document.addNote(tr("Hatched: not read from the counters alone. Dashed: not received whole. The pale "
+                            "bars behind are the previous period."));
     }
 }
 
@@ -137,7 +136,7 @@ void ReportPages::writePeaks(ReportDocument &document, const UseReport &report, 
     document.addHeading(report.peaks ? tr("Highest hours on three different days") : tr("Highest hours"));
     document.addTable({tr("Hour"), tr("From the grid"), tr("How it is known")}, rows);
     if (report.peaks)
-        document.addText(tr("Mean of these: %1 kW. Most grid companies tell the capacity step from it.")
+        document.addText(tr("Mean of these: %1 kW. Most grid companies set the capacity step by it.")
                              .arg(format::kilowatt(locale, Watt{report.peaks->mean.count})));
 }
 
@@ -167,14 +166,12 @@ void ReportPages::writeQualities(ReportDocument &document, const UseReport &repo
     }
     const auto ended = std::chrono::duration_cast<std::chrono::hours>(report.to - report.from).count();
     if (const auto unknown = ended - static_cast<std::int64_t>(report.hours.size()); unknown > 0)
-        rows += {tr("nothing is known"), locale.toString(static_cast<qlonglong>(unknown)),
-                 QStringLiteral("–")};
+        rows += {tr("no data"), locale.toString(static_cast<qlonglong>(unknown)), QStringLiteral("–")};
     document.addHeading(tr("How well the hours are known"));
     document.addTable({QString(), tr("Hours"), tr("From the grid")}, rows);
-    document.addNote(
-        tr("Metered: the difference of the meter's own counters, one hour apart. Reconstructed: a "
-           "difference over several hours, shared out by live power. Estimate: live power alone. "
-           "Incomplete: live power of a part of the hour."));
+    document.addNote(tr("Metered: the difference between two readings of the meter's own counters, one hour "
+                        "apart. Reconstructed: a difference over several hours, shared out by live power. "
+                        "Estimate: live power alone. Incomplete: live power of a part of the hour."));
 }
 
 void ReportPages::writeBars(ReportDocument &document, const UseReport &report, const QLocale &locale)
@@ -207,7 +204,7 @@ void ReportPages::writeVoltageSummary(ReportDocument &document, const UseReport 
     document.addHeading(tr("Voltage"));
     const auto [head, rows] = VoltageWords::phases(report.voltage, locale);
     if (head.size() == 1)
-        return document.addText(tr("No voltage was heard in this time."));
+        return document.addText(tr("No voltage was received in this period."));
     document.addTable(head, rows);
     document.addNote(VoltageWords::instrumentNote());
     document.addHeading(tr("10-minute means, V"));
@@ -237,14 +234,14 @@ void ReportPages::writeVoltage(ReportDocument &document, const UseReport &report
     for (const QString &line : VoltageWords::data(voltage, locale))
         document.addText(line);
     document.beginPage();
-    document.addHeading(tr("How often which voltage, 1-minute means"));
+    document.addHeading(tr("How often each voltage occurred, 1-minute means"));
     document.addDrawing(190, ReportCharts::voltageHistogram(voltage, locale));
     document.addHeading(tr("Weeks, from Monday"));
     const auto [head, rows] = VoltageWords::weeks(voltage, locale);
     document.addTable(head, rows, true);
     document.addNote(
         tr("A week known in part is judged only where the rest of it cannot change the answer."));
-    document.addHeading(tr("What is asked for, and how this is counted"));
+    document.addHeading(tr("What the rules require, and how this is calculated"));
     for (const QString &rule : VoltageWords::rules())
         document.addText(rule);
     document.addText(VoltageWords::counting());
@@ -255,9 +252,9 @@ void ReportPages::writeEvents(ReportDocument &document, const VoltageReport &rep
 {
     document.addHeading(tr("Under- and overvoltages (%1)").arg(locale.toString(int(report.events.size()))));
     if (report.events.empty())
-        return document.addText(tr("No value outside ±10 % was heard."));
+        return document.addText(tr("No value outside ±10 % was received."));
     if (report.events.size() > std::size_t(VoltageWords::mostEvents))
-        document.addText(tr("The %1 furthest outside:").arg(VoltageWords::mostEvents));
+        document.addText(tr("The %1 largest deviations:").arg(VoltageWords::mostEvents));
     const auto [head, rows] = VoltageWords::events(report, locale);
     document.addTable(head, rows, true);
 }

@@ -11,9 +11,49 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 
 namespace hanscope
 {
+namespace
+{
+
+/// A short word in a ring, beside a name.
+class Tag : public QLabel
+{
+public:
+    Tag(const QString &word, QPalette::ColorRole colour, QWidget *parent)
+        : QLabel(word, parent)
+    {
+        setFont(fonts::sized(fonts::window(), fonts::small, QFont::Medium));
+        setForegroundRole(colour);
+        setContentsMargins(metric::small, metric::hair, metric::small, metric::hair);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(palette().color(foregroundRole()));
+        const qreal radius = height() / 2.0 - 0.5;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
+
+QFrame *makeDivider(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
 
 SessionListCard::SessionListCard(QWidget *parent)
     : Card(parent)
@@ -27,14 +67,11 @@ SessionListCard::SessionListCard(QWidget *parent)
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_place->setFont(fonts::sized(font(), fonts::label));
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, metric::grid, 0, metric::grid);
+    column->setContentsMargins(0, metric::gap, 0, metric::grid); // below the button in the corner
     column->setSpacing(metric::gap);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(metric::gap);
-    foot->addWidget(m_place, 1);
-    foot->addWidget(m_open, 0, Qt::AlignTop);
-    column->addLayout(foot);
+    column->addWidget(m_place);
     setContent(m_content);
+    setCorner(m_open);
     connect(m_open, &FlatButton::clicked, this, &SessionListCard::openRequested);
     refresh();
 }
@@ -57,10 +94,6 @@ QString SessionListCard::detailsOf(const StoredSession &session) const
                       HistoryWords::size(locale(), std::int64_t(session.fileBytes))};
     if (!session.notes.empty())
         parts += tr("%n marker(s)", nullptr, int(session.notes.size()));
-    if (session.isAnonymised)
-        parts += tr("anonymised");
-    if (session.isDamaged)
-        parts += tr("damaged in part");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -85,10 +118,24 @@ void SessionListCard::openMenu(QWidget &button, const StoredSession &session)
     menu->popup(button.mapToGlobal(QPoint(0, button.height())));
 }
 
+QLayout *SessionListCard::makeHead(QLabel *name, const StoredSession &session)
+{
+    name->setFont(fonts::sized(font(), fonts::title, QFont::DemiBold));
+    name->setTextFormat(Qt::PlainText);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metric::small);
+    head->addWidget(name);
+    if (session.isDamaged)
+        head->addWidget(new Tag(tr("damaged in part"), QPalette::BrightText, m_rows));
+    if (session.isAnonymised)
+        head->addWidget(new Tag(tr("anonymised"), QPalette::PlaceholderText, m_rows));
+    head->addStretch();
+    return head;
+}
+
 void SessionListCard::addRow(QGridLayout &grid, int row, const StoredSession &session)
 {
     auto *name = new QLabel(QString::fromStdString(session.name), m_rows);
-    name->setTextFormat(Qt::PlainText);
     auto *details = new QLabel(detailsOf(session), m_rows);
     details->setForegroundRole(QPalette::PlaceholderText);
     details->setWordWrap(true);
@@ -107,8 +154,8 @@ void SessionListCard::addRow(QGridLayout &grid, int row, const StoredSession &se
             [this, path = QString::fromStdString(session.path)] { emit playRequested(path); });
     connect(more, &FlatButton::clicked, this, [this, more, session] { openMenu(*more, session); });
     auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(name);
+    words->setSpacing(metric::hair);
+    words->addLayout(makeHead(name, session));
     words->addWidget(details);
     grid.addLayout(words, row, 0);
     grid.addWidget(play, row, 1);
@@ -123,11 +170,14 @@ void SessionListCard::refresh()
     auto *grid = new QGridLayout(m_rows);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metric::small);
-    grid->setVerticalSpacing(metric::gap);
+    grid->setVerticalSpacing(metric::small);
     grid->setColumnStretch(0, 1);
     int row = 0;
-    for (const StoredSession &session : m_sessions)
+    for (const StoredSession &session : m_sessions) {
+        if (row > 0)
+            grid->addWidget(makeDivider(m_rows), row++, 0, 1, 3);
         addRow(*grid, row++, session);
+    }
     if (m_sessions.empty()) {
         auto *empty
             = new QLabel(tr("No session was kept yet. A session is everything the meter sent for a while, "
@@ -139,7 +189,8 @@ void SessionListCard::refresh()
     }
     static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(0, m_rows);
     m_place->setText(
-        tr("They lie in %1, which only your user can read. Nothing is sent anywhere.").arg(m_folder));
+        tr("The sessions are kept in %1, where only you can read them. Nothing is sent anywhere.")
+            .arg(m_folder));
     m_open->setText(tr("&Open a file …"));
     m_open->setToolTip(tr("A session, or captured bytes: binary or as hex text"));
 }

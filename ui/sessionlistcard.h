@@ -37,6 +37,7 @@ protected:
 
 private:
     void addRow(QGridLayout &grid, int row, const StoredSession &session);
+    QLayout *makeHead(QLabel *name, const StoredSession &session);
     void openMenu(QWidget &button, const StoredSession &session);
     QString detailsOf(const StoredSession &session) const;
     void refresh();

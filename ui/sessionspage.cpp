@@ -6,6 +6,7 @@
 #include "ui/sessionlistcard.h"
 #include "ui/sessionwords.h"
 #include "ui/sharedialog.h"
+#include "ui/systemwords.h"
 #include "ui/theme.h"
 
 #include <QDir>
@@ -45,9 +46,9 @@ SessionsPage::SessionsPage(QWidget *parent)
     connect(m_list, &SessionListCard::openRequested, this, &SessionsPage::chooseFile);
 }
 
-void SessionsPage::showRecording(const RecordingStatus &status)
+void SessionsPage::showRecording(const RecordingStatus &status, ReceiveTime now)
 {
-    m_recording->showStatus(status);
+    m_recording->showStatus(status, now);
 }
 
 void SessionsPage::showSessions(const std::vector<StoredSession> &sessions, const QString &folder)
@@ -57,8 +58,19 @@ void SessionsPage::showSessions(const std::vector<StoredSession> &sessions, cons
 
 void SessionsPage::showTrouble(const QString &what, SessionTrouble trouble, const std::string &detail)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, what, SessionWords::trouble(trouble, detail),
-                                QMessageBox::Close, this);
+    warn(what, SessionWords::trouble(trouble, detail));
+}
+
+void SessionsPage::showNotDeleted(const QString &path, const QString &detail)
+{
+    warn(path,
+         tr("The session cannot be deleted.") + u' '
+             + SystemWords::trouble(detail, SystemWords::Doing::WritingHere));
+}
+
+void SessionsPage::warn(const QString &what, const QString &why)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, what, why, QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -19,9 +19,10 @@ class SessionsPage : public QWidget
 public:
     explicit SessionsPage(QWidget *parent = nullptr);
 
-    void showRecording(const RecordingStatus &status);
+    void showRecording(const RecordingStatus &status, ReceiveTime now);
     void showSessions(const std::vector<StoredSession> &sessions, const QString &folder);
     void showTrouble(const QString &what, SessionTrouble trouble, const std::string &detail);
+    void showNotDeleted(const QString &path, const QString &detail); ///< text of the system
 
     void showReportSaved(const QString &target, const QString &trouble); ///< empty: none
     /// A copy was made: how many messages are in it, and how many bytes were blanked out.
@@ -46,6 +47,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void warn(const QString &what, const QString &why);
     void chooseFile();
     void chooseReport(const QString &path, ReportKind kind);
     void askBeforeShare(const QString &path);

@@ -2,11 +2,21 @@
 #include "ui/sessionwords.h"
 
 #include "ui/localday.h"
+#include "ui/systemwords.h"
 
 #include <QDateTime>
 
 namespace hanscope
 {
+namespace
+{
+
+QString joined(const QString &what, const QString &why)
+{
+    return why.isEmpty() ? what : what + u' ' + why;
+}
+
+} // namespace
 
 QString SessionWords::trouble(SessionTrouble trouble, const std::string &detail)
 {
@@ -15,19 +25,32 @@ QString SessionWords::trouble(SessionTrouble trouble, const std::string &detail)
     case SessionTrouble::None:
         return {};
     case SessionTrouble::CannotRead:
-        return tr("The file cannot be read: %1.").arg(why);
+        return joined(tr("The file cannot be read."), SystemWords::trouble(why, SystemWords::Doing::Reading));
     case SessionTrouble::CannotWrite:
-        return tr("The file cannot be written: %1. Make room on the disk, or choose another place.").arg(why);
+        return joined(tr("The file cannot be written."),
+                      SystemWords::trouble(why, SystemWords::Doing::Writing));
     case SessionTrouble::Exists:
         return tr("There is a session of this name already. Choose another name.");
     case SessionTrouble::NoSession:
-        return tr("This is no session of HanScope, or nothing of it can be read any more.");
+        return tr("This is not a HanScope session, or nothing of it can be read any more.");
     case SessionTrouble::Empty:
         return tr("No message of a meter is in it.");
     case SessionTrouble::Newer:
         return tr("This session was recorded by a newer HanScope. Install the newest one to open it.");
     }
     return {};
+}
+
+QString SessionWords::troubleHere(SessionTrouble trouble, const std::string &detail)
+{
+    return trouble == SessionTrouble::CannotWrite
+        ? SystemWords::trouble(QString::fromStdString(detail), SystemWords::Doing::WritingHere)
+        : SessionWords::trouble(trouble, detail);
+}
+
+QString SessionWords::heldInMemory()
+{
+    return tr("What was received last");
 }
 
 QString SessionWords::length(std::chrono::milliseconds length)
@@ -47,7 +70,8 @@ QString SessionWords::length(std::chrono::milliseconds length)
 
 QString SessionWords::begin(const QLocale &locale, ReceiveTime first)
 {
-    return locale.toString(localTimeOf(first), QStringLiteral("d MMM yyyy HH:mm"));
+    return locale.toString(localTimeOf(first),
+                           tr("d MMM yyyy HH:mm", "date and time, as QLocale::toString takes it"));
 }
 
 } // namespace hanscope

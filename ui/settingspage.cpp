@@ -208,7 +208,7 @@ void SettingsPage::fillBoxes()
 
 QString SettingsPage::storageHint() const
 {
-    const QString kept = tr("Every list from the meter. What an hour and a minute came to is kept for ever.");
+    const QString kept = tr("Each message from the meter. Values per minute and hour are kept for ever.");
     if (m_storage.lastingBytesPerYear == 0)
         return kept;
     const auto sizeOf = [&](std::int64_t bytes) { return HistoryWords::size(locale(), bytes); };
@@ -225,19 +225,18 @@ void SettingsPage::tellRows()
     m_windowCard->setRow(
         m_tray, tr("&Tray icon"),
         tr("Shows the power among the icons of the desktop, where it has a place for them."));
-    m_houseCard->setRow(
-        m_mainFuse, tr("Main &fuse"),
-        tr("Printed on the main switch in the fuse box. It sets the scale of power and current."));
+    m_houseCard->setRow(m_mainFuse, tr("Main &fuse"),
+                        tr("Printed on the main fuse or main circuit breaker in the fuse box. It sets the "
+                           "scale of power and current."));
     m_houseCard->setRow(m_network, tr("&Grid type"),
                         m_networkOfMeter != Network::Unknown
-                            ? tr("The meter itself tells this.")
-                            : tr("Needed only where the meter does not tell it; your grid company knows."));
+                            ? tr("The meter reports this itself.")
+                            : tr("Needed only where the meter does not report it; your grid company knows."));
     m_houseCard->setRow(m_chooseReader, tr("Reader"), m_reader.isEmpty() ? tr("No reader chosen") : m_reader);
     m_keptCard->setRow(m_keepReadings, tr("&Keep readings for"), storageHint());
-    m_keptCard->setRow(
-        m_ring, tr("&Hold in memory"),
-        tr("So that it can still be kept as a session when something has happened. It takes some "
-           "megabytes a day and is gone when HanScope is closed."));
+    m_keptCard->setRow(m_ring, tr("&Hold in memory"),
+                       tr("So that it can still be kept as a session when something has happened. It takes "
+                          "some megabytes a day and is gone when HanScope quits."));
 }
 
 void SettingsPage::retranslate()

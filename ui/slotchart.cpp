@@ -109,6 +109,8 @@ void SlotChart::paintChart(QPainter &painter, int selected) const
 {
     const Theme &theme = themeOf(*this);
     AxisPainter axis(painter, theme, plot());
+    if (const QString empty = emptyText(); !empty.isEmpty())
+        return axis.paintEmpty(empty);
     const ValueScale values = scale();
     axis.paintValues(values, locale(), unit());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -120,8 +122,6 @@ void SlotChart::paintChart(QPainter &painter, int selected) const
     axis.paintZero(values);
     paintAbove(painter, axis, values);
     axis.paintLabels(axisLabels());
-    if (const QString empty = emptyText(); !empty.isEmpty())
-        axis.paintEmpty(empty);
 }
 
 bool SlotChart::event(QEvent *event)

@@ -26,7 +26,7 @@ QString StoredCard::nameOf(const StoredMeter &meter) const
     const QString number = QString::fromStdString(std::string(meter.identity.meterId.view()));
     const std::string_view maker = makerName(meter.identity.maker);
     const QString made = QString::fromLatin1(maker.data(), qsizetype(maker.size()));
-    return number.isEmpty() ? tr("%1, a meter that does not tell its number").arg(made)
+    return number.isEmpty() ? tr("%1, a meter that does not report its number").arg(made)
                             : made + u' ' + maskedNumber(number);
 }
 
@@ -55,7 +55,7 @@ void StoredCard::refresh()
 {
     setTitle(tr("What is stored"));
     fillRows();
-    words().setText(tr("Everything is in one file on this computer, %1, which only your user can read: %2. "
+    words().setText(tr("The history is in one file on this computer, %1, which only your user can read: %2. "
                        "HanScope sends nothing anywhere.")
                         .arg(HistoryWords::size(locale(), overview().use.fileBytes),
                              QString::fromStdString(overview().file)));

@@ -98,9 +98,9 @@ QString ThisHourCard::headroomText() const
     const Watt room = headroom(*m_peak, m_running->imported, timeLeft());
     const Watt cap = m_cap.value_or(mostPromised);
     if (room <= cap)
-        return tr("You may use %1 kW until %2").arg(format::kilowatt(locale(), room, 1), hourEndText());
+        return tr("You can use %1 kW until %2").arg(format::kilowatt(locale(), room, 1), hourEndText());
     const Watt wholeKilowatts{cap.count / 1000 * 1000}; // rounded up it would promise more than the cap
-    return tr("You may use over %1 kW until %2")
+    return tr("You can use over %1 kW until %2")
         .arg(format::kilowatt(locale(), wholeKilowatts, 0), hourEndText());
 }
 
@@ -112,8 +112,8 @@ void ThisHourCard::putAdvice(Words &words) const
         words.advice = tr("No advice while the meter is silent");
         words.reason = tr("the energy so far may be higher");
     } else if (startMissing) {
-        words.advice = tr("Part of this hour was not heard");
-        words.reason = tr("it holds at least this much energy");
+        words.advice = tr("Data are missing for part of this hour");
+        words.reason = tr("at least this much was used");
     } else if (!m_peak) {
         words.advice = tr("No whole hour is known yet today");
         words.reason = tr("the first one sets today's peak");
@@ -179,8 +179,7 @@ QString ThisHourCard::text() const
 
 QString ThisHourCard::spokenValue() const
 {
-    QStringList all
-        = m_running ? text().split(u'\n', Qt::SkipEmptyParts) : QStringList{tr("nothing heard yet")};
+    QStringList all = m_running ? text().split(u'\n', Qt::SkipEmptyParts) : QStringList{tr("no data yet")};
     if (m_running && m_stale)
         all += tr("out of date");
     return spelled(all.join(u'\n'));
@@ -218,10 +217,12 @@ void ThisHourCard::paintEvent(QPaintEvent *event)
 
     painter.setFont(fonts::sized(font(), isCompact() ? fonts::label : fonts::title, QFont::Medium));
     painter.setPen(theme.text);
+    if (area.height() < painter.fontMetrics().height())
+        return; // rather no line than half a one
     area.setTop(paintLine(painter, area, m_words.advice) + 3);
     painter.setFont(fonts::sized(font(), isCompact() ? fonts::small : fonts::label));
     painter.setPen(theme.muted);
-    if (area.height() >= painter.fontMetrics().ascent()) // rather no line than half a one
+    if (area.height() >= painter.fontMetrics().ascent())
         paintLine(painter, area, m_words.reason);
 }
 

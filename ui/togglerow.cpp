@@ -20,7 +20,7 @@ int textIndent(const QCheckBox &box)
     QStyleOptionButton option;
     option.initFrom(&box);
     option.rect = QRect(0, 0, fonts::scaled(metric::fieldWidth), fonts::scaled(metric::fieldHeight));
-    return box.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &box).left() + metric::grid;
+    return box.style()->subElementRect(QStyle::SE_CheckBoxContents, &option, &box).left();
 }
 
 } // namespace

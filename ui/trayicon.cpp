@@ -140,8 +140,8 @@ void TrayIcon::tell(const QString &title, const QString &text)
 
 void TrayIcon::tellItGoesOn()
 {
-    tell(tr("HanScope goes on here"),
-         tr("It keeps recording. The icon's menu shows the window again, and quits."));
+    tell(tr("HanScope is still running here"),
+         tr("It keeps storing data. The icon's menu shows the window again, and quits."));
 }
 
 } // namespace hanscope

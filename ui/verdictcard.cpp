@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verdictcard.h"
 
+#include "core/checkwords/checksteps.h"
 #include "core/checkwords/nextsteps.h"
 #include "core/checkwords/verdictwords.h"
 #include "ui/checkprogress.h"
@@ -24,18 +25,35 @@ namespace
 
 CheckSign::Meaning signOf(const CheckStatus &status)
 {
+    const bool isRunning = status.step != CheckStep::Idle && status.step != CheckStep::Over;
     if (!status.verdict)
-        return CheckSign::Meaning::Open;
-    switch (classOf(*status.verdict)) {
-    case CheckClass::Fine:
+        return isRunning ? CheckSign::Meaning::UnderWay : CheckSign::Meaning::Open;
+    switch (severityOf(*status.verdict)) {
+    case CheckSeverity::Good:
         return CheckSign::Meaning::Fine;
-    case CheckClass::NoData:
-        return CheckSign::Meaning::Silent;
-    case CheckClass::Faulty:
-    case CheckClass::CannotOpen:
+    case CheckSeverity::Information:
+        return CheckSign::Meaning::Information;
+    case CheckSeverity::Fault:
         break;
     }
     return CheckSign::Meaning::Fault;
+}
+
+/// Words as wide as they are long where there is room, and `button` directly behind them.
+QHBoxLayout *besideWords(QLabel *words, FlatButton *button)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metric::gap);
+    row->addWidget(words, 1);
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addStretch();
+    return row;
+}
+
+void setWords(QLabel &label, const QString &words)
+{
+    label.setText(words);
+    label.setMaximumWidth(label.fontMetrics().horizontalAdvance(words) + metric::small);
 }
 
 } // namespace
@@ -81,16 +99,14 @@ void VerdictCard::placeParts()
     grid->setVerticalSpacing(metric::small);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_sign, 0, 0, Qt::AlignTop);
-    grid->addWidget(m_title, 0, 1, 1, 2);
-    grid->addWidget(m_meaning, 1, 1, 1, 2);
-    grid->addWidget(m_steps, 2, 1, 1, 2);
-    grid->addWidget(m_command, 3, 1);
-    grid->addWidget(m_copyCommand, 3, 2);
-    grid->addWidget(m_offer, 4, 1);
-    grid->addWidget(m_useSetting, 4, 2);
+    grid->addWidget(m_title, 0, 1);
+    grid->addWidget(m_meaning, 1, 1);
+    grid->addWidget(m_steps, 2, 1);
+    grid->addLayout(besideWords(m_command, m_copyCommand), 3, 1);
+    grid->addLayout(besideWords(m_offer, m_useSetting), 4, 1);
     grid->setRowMinimumHeight(5, 4);
-    grid->addWidget(m_progress, 6, 0, 1, 3);
-    grid->addWidget(makeButtons(), 7, 0, 1, 3);
+    grid->addWidget(m_progress, 6, 1);
+    grid->addWidget(makeButtons(), 7, 0, 1, 2);
 }
 
 QWidget *VerdictCard::makeButtons()
@@ -142,6 +158,12 @@ bool VerdictCard::isRunning() const
     return m_status.step != CheckStep::Idle && m_status.step != CheckStep::Over;
 }
 
+/// A port that we cannot use is no port that somebody has to open first.
+bool VerdictCard::isPortFree() const
+{
+    return !m_status.verdict || classOf(*m_status.verdict) != CheckClass::CannotOpen;
+}
+
 bool VerdictCard::offersSetting() const
 {
     return m_status.evidence.line.frames.good > 0 && m_status.setting != m_status.expected;
@@ -159,15 +181,15 @@ void VerdictCard::refresh()
                                 "out what works and what does not, usually within two minutes.")
                            : VerdictWords::meaning(m_status, locale()));
     m_steps->setSteps(NextSteps::of(m_status));
-    m_command->setText(NextSteps::command(m_status));
+    setWords(*m_command, NextSteps::command(m_status));
     m_command->setVisible(!m_command->text().isEmpty());
     m_copyCommand->setVisible(!m_command->text().isEmpty());
     m_copyCommand->setText(tr("C&opy command"));
     const QString found = QString::fromStdString(settingText(m_status.setting));
-    m_offer->setText(m_settingTaken
-                         ? tr("HanScope uses %1 for this reader from now on.").arg(found)
-                         : tr("Your meter sends with %1. HanScope used %2 for this reader.")
-                               .arg(found, QString::fromStdString(settingText(m_status.expected))));
+    setWords(*m_offer,
+             m_settingTaken ? tr("HanScope uses %1 for this reader from now on.").arg(found)
+                            : tr("Your meter sends with %1. HanScope used %2 for this reader.")
+                                  .arg(found, QString::fromStdString(settingText(m_status.expected))));
     m_useSetting->setText(tr("&Use %1").arg(found));
     m_offer->setVisible(offersSetting());
     m_useSetting->setVisible(offersSetting() && !m_settingTaken);
@@ -178,9 +200,9 @@ void VerdictCard::refresh()
 void VerdictCard::refreshButtons()
 {
     const bool isIdle = m_status.step == CheckStep::Idle;
-    const bool canWait = !isIdle && m_status.evidence.line.frames.good == 0;
+    const bool canWait = !isIdle && isPortFree() && m_status.evidence.line.frames.good == 0;
     m_start->setText(isRunning() ? tr("&Stop") : isIdle ? tr("&Start the check") : tr("Check &again"));
-    m_watch->setText(m_watching ? tr("Stop &watching") : tr("Keep &watching"));
+    m_watch->setText(m_watching ? tr("Stop &waiting") : tr("&Wait in the background …"));
     m_copy->setText(tr("&Copy report"));
     m_save->setText(tr("Save &report …"));
     m_watch->setVisible(m_watching || canWait);

@@ -45,6 +45,7 @@ private:
     void refreshButtons();
     bool offersSetting() const;
     bool isRunning() const;
+    bool isPortFree() const;
 
     CheckStatus m_status;
     bool m_watching = false;

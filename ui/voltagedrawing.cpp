@@ -59,7 +59,7 @@ ValueScale scaleOf(const VoltageReport &report, int plotHeight)
         }
     }
     ValueScale scale{low / step * step, (high + step - 1) / step * step, step};
-    while ((scale.high - scale.low) / scale.step > AxisPainter::mostSteps(plotHeight))
+    while ((scale.high - scale.low) / scale.step > AxisPainter::mostSteps(plotHeight, fonts::printed()))
         scale.step *= 2;
     scale.low = scale.low / scale.step * scale.step;
     return scale;
@@ -170,7 +170,7 @@ void paintVoltageHistogram(QPainter &painter, QSize size, const VoltageReport &r
     const QRect plot = paintLegend(painter, size, report);
     const Histogram histogram(report);
     const ValueScale scale = niceScale(0, static_cast<std::int64_t>(histogram.most() * 1000),
-                                       AxisPainter::mostSteps(plot.height()));
+                                       AxisPainter::mostSteps(plot.height(), fonts::printed()));
     AxisPainter axis(painter, Theme::light(), plot);
     axis.paintValues(scale, locale, QStringLiteral("%"));
     const double slot = plot.width() / double(histogram.count);

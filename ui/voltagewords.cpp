@@ -89,17 +89,17 @@ QStringList VoltageWords::rules()
 QString VoltageWords::counting()
 {
     return tr(
-        "A minute has a mean when at least three values of it were heard. A 10-minute interval begins with "
-        "the clock (minute 0, 10, 20 …) and counts when at least nine of its minutes have a mean; the others "
-        "are told here but not counted. Means are root mean squares. Lowest and highest are single values. "
-        "An under- or overvoltage ends when the voltage is back 2 % inside the limit.");
+        "A minute has a mean when at least three values of it were received. A 10-minute interval begins "
+        "with the clock (minute 0, 10, 20 …) and counts when at least nine of its minutes have a mean; the "
+        "others are told here but not counted. Means are root mean squares. Lowest and highest are single "
+        "values. An under- or overvoltage ends when the voltage is back 2 % inside the limit.");
 }
 
 QStringList VoltageWords::data(const VoltageReport &report, const QLocale &locale)
 {
     QStringList lines;
     if (report.listMinutes > 0)
-        lines += tr("Heard: %1 lists with voltages in %2 minutes, on average %3 a minute.")
+        lines += tr("Received: %1 lists with voltages in %2 minutes, on average %3 a minute.")
                      .arg(locale.toString(report.lists), locale.toString(report.listMinutes),
                           locale.toString(double(report.lists) / report.listMinutes, 'f', 1));
     if (report.rollUpMinutes > 0)
@@ -130,7 +130,7 @@ VoltageWords::Table VoltageWords::phases(const VoltageReport &report, const QLoc
                  {tr("Highest value")},
                  {QStringLiteral("    ") + tr("at")},
                  {tr("10-minute means, of %1").arg(locale.toString(report.intervals))},
-                 {QStringLiteral("    ") + tr("heard in part, not counted")},
+                 {QStringLiteral("    ") + tr("received in part, not counted")},
                  {QStringLiteral("    ") + tr("below 207 V")},
                  {QStringLiteral("    ") + tr("above 253 V")},
                  {QStringLiteral("    ") + tr("outside ±10 %, of those counted")},
@@ -164,10 +164,11 @@ QString VoltageWords::verdict(const VoltageWeek &week, std::size_t phase, const 
     const QString inside = percent(tally.counted - tally.outside(), tally.counted, locale);
     if (tally.counted == 0)
         return QStringLiteral("–");
-    QString text = (week.verdict[phase] == WeekVerdict::Kept         ? tr("%1 inside: 95 % kept")
-                        : week.verdict[phase] == WeekVerdict::Broken ? tr("%1 inside: 95 % not kept")
-                                                                     : tr("%1 inside: too little known"))
-                       .arg(inside);
+    QString text
+        = (week.verdict[phase] == WeekVerdict::Kept         ? tr("%1 inside: 95 % requirement met")
+               : week.verdict[phase] == WeekVerdict::Broken ? tr("%1 inside: 95 % requirement not met")
+                                                            : tr("%1 inside: too little known"))
+              .arg(inside);
     if (week.beyondEver[phase] > 0)
         text += QStringLiteral(", ")
             + tr("%1 beyond +10 % or −15 %").arg(locale.toString(week.beyondEver[phase]));

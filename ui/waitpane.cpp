@@ -45,7 +45,7 @@ void WaitPane::setPreferences(const Preferences &preferences)
 void WaitPane::makePreview()
 {
     m_preview = new NowPage(this);
-    m_preview->setMinimumHeight(previewHeight);
+    m_preview->setMinimumHeight(fonts::scaled(previewHeight));
     m_preview->setPreferences(m_preferences);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_words) + 1, m_preview, 1);

@@ -20,6 +20,8 @@ namespace
 
 using std::chrono::local_days;
 
+constexpr int readable = 800; ///< width of words with a button beside them
+
 constexpr QDate epoch()
 {
     return QDate::fromJulianDay(2440588); // 1 January 1970
@@ -80,17 +82,23 @@ void WatchCard::placeParts()
     order->setSpacing(metric::small);
     order->addWidget(m_orderedLabel);
     order->addWidget(m_ordered);
+    order->addWidget(m_setDay);
     order->addStretch();
-    auto *grid = new QGridLayout(this);
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(fonts::scaled(readable));
+    auto *grid = new QGridLayout(content);
     grid->setContentsMargins(0, metric::hair, 0, 0);
     grid->setHorizontalSpacing(metric::cardPadding);
     grid->setVerticalSpacing(metric::small);
     grid->setColumnStretch(0, 1);
-    grid->addLayout(order, 0, 0, 1, 2);
-    grid->addWidget(m_due, 1, 0);
-    grid->addWidget(m_setDay, 1, 1, Qt::AlignRight | Qt::AlignTop);
+    grid->addWidget(m_due, 0, 0, 1, 2);
+    grid->addLayout(order, 1, 0, 1, 2);
     grid->addWidget(m_words, 2, 0);
     grid->addWidget(m_button, 2, 1, Qt::AlignRight | Qt::AlignTop);
+    auto *row = new QHBoxLayout(this); // on a wide screen the card grows, its lines do not
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(content, 1);
+    row->addStretch();
 }
 
 void WatchCard::showWatch(const Watch &watch)
@@ -127,16 +135,17 @@ QString WatchCard::dueWords() const
             .arg(dayName(due), company);
     if (today == due)
         return tr("It should be open in the course of today: the third working day.");
-    return tr("It should be open by %1. Three working days is what grid companies need at most; weekends and "
-              "holidays do not count.")
+    return tr("It should be open by %1. Grid companies should normally open the port within three working "
+              "days; weekends and holidays do not count.")
         .arg(dayName(due));
 }
 
 QString WatchCard::watchWords() const
 {
     if (!m_watch.since)
-        return tr("HanScope can watch the port and tell you the moment the meter sends its first message.");
-    return tr("HanScope has been watching since %1, for %2. It tells you the moment the first message comes. "
+        return tr(
+            "HanScope can wait in the background and tell you the moment the meter sends its first message.");
+    return tr("HanScope has been waiting since %1, for %2. It tells you the moment the first message comes. "
               "Leave it running; you may minimise it, unplug the reader or let the computer sleep.")
         .arg(TimeWords::dayAndClock(locale(), *m_watch.since),
              TimeWords::duration(m_watch.now - *m_watch.since));
@@ -153,10 +162,10 @@ void WatchCard::refresh()
         m_ordered->setDate(dateOf(*m_watch.orderedOn));
     m_orderedLabel->setVisible(m_watch.orderedOn.has_value());
     m_ordered->setVisible(m_watch.orderedOn.has_value());
-    m_setDay->setText(m_watch.orderedOn ? tr("&Forget the day") : tr("I ordered it &today"));
+    m_setDay->setText(m_watch.orderedOn ? tr("Clear &date") : tr("I ordered it &today"));
     m_due->setText(dueWords());
     m_words->setText(watchWords());
-    m_button->setText(m_watch.since ? tr("Stop &watching") : tr("Keep &watching"));
+    m_button->setText(m_watch.since ? tr("Stop &waiting") : tr("&Wait in the background"));
     m_setDay->updateGeometry();
     m_button->updateGeometry();
 }

@@ -54,7 +54,7 @@ private:
     QString m_gridCompany;
     QLabel *m_orderedLabel;
     QDateEdit *m_ordered;
-    FlatButton *m_setDay; ///< "I ordered it today", or forgets the day
+    FlatButton *m_setDay; ///< "I ordered it today", or clears the date
     QLabel *m_due;
     QLabel *m_words;
     FlatButton *m_button;

@@ -70,10 +70,10 @@ WelcomeGuide::WelcomeGuide(const Preferences &preferences, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metric::small);
     buttons->addWidget(m_skip);
+    buttons->addWidget(m_back);
     buttons->addStretch();
     buttons->addWidget(m_progress);
-    buttons->addStretch();
-    buttons->addWidget(m_back);
+    buttons->addSpacing(metric::small);
     buttons->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metric::wide, metric::wide, metric::wide, metric::cardPadding);
@@ -177,16 +177,16 @@ void WelcomeGuide::retranslate()
 {
     setWindowTitle(tr("Welcome"));
     m_titles[0]->setText(tr("Welcome to HanScope"));
-    m_words[0]->setText(tr("See what your home uses and sends back, as it happens, from the HAN port of your "
-                           "meter. What is heard stays on this computer: HanScope sends nothing anywhere."));
+    m_words[0]->setText(
+        tr("See what your home uses and sends back, as it happens, from the HAN port of your meter. What is "
+           "received stays on this computer: HanScope sends nothing anywhere."));
     m_titles[1]->setText(tr("Your home"));
     m_words[1]->setText(
-        tr("Both can stay open, and be changed in the settings. The main fuse is printed on the "
-           "main switch in the fuse box; it gives power and current their scale."));
+        tr("Both can be left empty, and be changed in the settings. The size of the main fuse is printed on "
+           "the main fuse or main circuit breaker in the fuse box; it gives power and current their scale."));
     m_titles[2]->setText(tr("Where do you want to begin?"));
-    m_words[2]->setText(
-        tr("The HAN port is closed until you order it open on your grid company's “Min side”. "
-           "It is free. You also need a reader: a USB to M-Bus slave adapter."));
+    m_words[2]->setText(tr("The HAN port is closed until you order it opened on your grid company's “Min "
+                           "side”. It is free. You also need a reader: a USB to M-Bus slave adapter."));
     m_languageName->setText(tr("&Language"));
     m_themeName->setText(tr("&Appearance"));
     m_fuseName->setText(tr("Main &fuse"));

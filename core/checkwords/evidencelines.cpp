@@ -50,7 +50,7 @@ QList<EvidenceLine> EvidenceLines::of(const CheckStatus &status, const QLocale &
         lines += ofContent(evidence.content, locale);
     if (evidence.heardBefore)
         lines.append(
-            {tr("Last heard in an earlier session"), TimeWords::dayAndClock(locale, *evidence.heardBefore)});
+            {tr("Last received in an earlier run"), TimeWords::dayAndClock(locale, *evidence.heardBefore)});
     return lines;
 }
 
@@ -82,17 +82,17 @@ QList<EvidenceLine> EvidenceLines::ofLine(const LineEvidence &line, const QLocal
     QStringList settings;
     for (const TriedSetting &setting : line.tried)
         settings += tried(setting, locale);
-    lines.append({tr("Settings tried"), settings.join(QLatin1String("; "))});
+    lines.append({tr("Settings tried"), settings.join(QLatin1Char('\n')), true});
     lines += ofMessages(line.frames, locale);
     if (line.frames.good == 0 && line.at2400.bytes > 0)
         lines += ofBytes(line.at2400, locale);
     if (line.counters)
-        lines.append({tr("Errors counted by the driver"), counters(*line.counters)});
+        lines.append({tr("Errors counted by the driver"), counters(*line.counters), true});
     QStringList silences;
     for (const auto silence : line.silences)
         silences += TimeWords::duration(silence);
     if (!silences.isEmpty())
-        lines.append({tr("Long silences"), joined(silences)});
+        lines.append({tr("Long silences"), joined(silences), true});
     return lines;
 }
 
@@ -107,19 +107,20 @@ QList<EvidenceLine> EvidenceLines::ofMessages(const FrameEvidence &frames, const
     if (frames.bad == 0)
         return lines;
     if (frames.shortOnes.all() > 0)
-        lines.append({tr("Short messages"), lengths(frames.shortOnes)});
+        lines.append({tr("Short messages"), lengths(frames.shortOnes), true});
     if (frames.longOnes.all() > 0)
-        lines.append({tr("Long messages"), lengths(frames.longOnes)});
+        lines.append({tr("Long messages"), lengths(frames.longOnes), true});
     return lines;
 }
 
 QList<EvidenceLine> EvidenceLines::ofBytes(const ByteEvidence &bytes, const QLocale &locale)
 {
-    return {{tr("Different byte values"), number(locale, bytes.distinct)},
-            {tr("Entropy"), tr("%1 bits a byte").arg(locale.toString(bytes.entropy, 'f', 1))},
-            {tr("Highest bit set"), percent(locale, bytes.topBit)},
+    return {{tr("Different byte values"), number(locale, bytes.distinct), true},
+            {tr("Entropy"), tr("%1 bits a byte").arg(locale.toString(bytes.entropy, 'f', 1)), true},
+            {tr("Highest bit set"), percent(locale, bytes.topBit), true},
             {tr("Flags (7E) and message starts"),
-             QStringLiteral("%1, %2").arg(number(locale, bytes.flags), number(locale, bytes.frameStarts))}};
+             QStringLiteral("%1, %2").arg(number(locale, bytes.flags), number(locale, bytes.frameStarts)),
+             true}};
 }
 
 QList<EvidenceLine> EvidenceLines::ofContent(const ContentEvidence &content, const QLocale &locale)
@@ -135,7 +136,8 @@ QList<EvidenceLine> EvidenceLines::ofContent(const ContentEvidence &content, con
                       .arg(content.list1)
                       .arg(content.list2)
                       .arg(content.list3)
-                      .arg(content.others)});
+                      .arg(content.others),
+                  true});
     const HourlyEvidence &hourly = content.hourly;
     if (hourly.isExpected && hourly.due)
         lines.append({tr("Next hourly reading"), TimeWords::exactClock(locale, *hourly.due)});

@@ -13,7 +13,8 @@ namespace hanscope
 /// One fact that a verdict stands on: "Bytes received", "3,120".
 struct EvidenceLine {
     QString label;
-    QString value;
+    QString value; ///< one line for each of several things
+    bool isTechnical = false; ///< for who wants to know how HanScope came to its verdict
 };
 
 /// The evidence of a port check for people. What was not looked at is left out.

@@ -21,7 +21,7 @@ QString FindingWords::title(CheckFinding finding, const ContentEvidence &content
     case CheckFinding::AnotherMeter:
         return tr("This is another meter than last time.");
     case CheckFinding::Implausible:
-        return tr("Some values are outside of what a house has.");
+        return tr("Some values are outside what is normal for a house.");
     }
     return {};
 }

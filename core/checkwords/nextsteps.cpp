@@ -50,8 +50,8 @@ QStringList NextSteps::of(const CheckStatus &status)
         return forNeverHeard();
     case CheckVerdict::SilentAfterData:
         return {tr("Take the plug out of the meter, wait ten seconds and put it back."),
-                tr("Have you moved, or did the contract change hands? Then the port was closed, and you must "
-                   "order it again."),
+                tr("Have you moved, or has somebody else taken over the grid contract? Then the port was "
+                   "closed, and you must order it again."),
                 tr("If it stays silent: ask the grid company to restart the HAN port.")};
     case CheckVerdict::PowerCutPattern:
         return {ownSupply(), tr("Take other equipment off the HAN port, such as a splitter.")};
@@ -92,8 +92,8 @@ QStringList NextSteps::of(const CheckStatus &status)
                 tr("If it stays away: reseat the plug and try a shorter cable. The hourly message is the "
                    "longest one.")};
     case CheckVerdict::HourlyRepeated:
-        return {tr("You need not do anything."),
-                tr("If it happens often: tell the grid company. It is a known fault of some Aidon meters.")};
+        return {tr("You need not do anything. If it happens often: tell the grid company. It is a known "
+                   "fault of some Aidon meters.")};
     case CheckVerdict::Working:
         return {tr("You need not do anything. Save the report if somebody asks for proof.")};
     }

@@ -30,19 +30,19 @@ QString ProgressWords::mark(CheckMark mark)
 {
     switch (mark) {
     case CheckMark::ReaderFound:
-        return tr("The reader is found");
+        return tr("Reader found");
     case CheckMark::PortOpened:
-        return tr("The reader can be used");
+        return tr("Access to the reader");
     case CheckMark::BytesHeard:
-        return tr("Something is received");
+        return tr("Data received");
     case CheckMark::MessagesWhole:
-        return tr("Messages arrive whole");
+        return tr("Whole messages");
     case CheckMark::ListsRead:
-        return tr("Messages can be read");
+        return tr("Readable messages");
     case CheckMark::PhasesSeen:
-        return tr("Voltage and current come");
+        return tr("Voltage and current");
     case CheckMark::HourlySeen:
-        return tr("The hourly reading came");
+        return tr("Hourly reading");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checkwords/reporttext.h"
 
+#include "core/checkwords/checksteps.h"
 #include "core/checkwords/evidencelines.h"
 #include "core/checkwords/findingwords.h"
 #include "core/checkwords/nextsteps.h"
@@ -104,8 +105,10 @@ ReportSection ReportText::findings(const CheckStatus &status)
 ReportSection ReportText::passed(const CheckStatus &status)
 {
     QStringList lines;
-    for (const CheckMark mark : status.passed)
-        lines += QStringLiteral("* ") + ProgressWords::mark(mark);
+    for (const CheckMark step : allSteps()) {
+        if (stepState(status, step) == StepState::Passed)
+            lines += QStringLiteral("* ") + ProgressWords::mark(step);
+    }
     return {tr("Checks passed"), lines};
 }
 
@@ -113,7 +116,7 @@ ReportSection ReportText::evidence(const CheckStatus &status, const QLocale &loc
 {
     QStringList lines;
     for (const EvidenceLine &line : EvidenceLines::of(status, locale))
-        lines += line.label + QStringLiteral(": ") + line.value;
+        lines += line.label + QStringLiteral(": ") + QString(line.value).replace(u'\n', QLatin1String("; "));
     return {tr("Evidence"), lines};
 }
 
@@ -128,7 +131,7 @@ ReportSection ReportText::circumstances(const CheckReport &report, const QLocale
         lines += tr("Computer: %1").arg(textOf(report.system));
     if (!report.program.empty())
         lines += tr("Program: %1").arg(textOf(report.program));
-    lines += report.isMasked ? tr("The meter's number and everything that follows from use are hidden.")
+    lines += report.isMasked ? tr("The meter's number and everything that reveals use are hidden.")
                              : tr("This report contains personal data: the meter's number and your use.");
     return {tr("About this report"), lines};
 }

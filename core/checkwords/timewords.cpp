@@ -32,14 +32,12 @@ bool isNorwegian(const QLocale &locale)
 
 QString TimeWords::clock(const QLocale &locale, ReceiveTime time)
 {
-    const QString format = isNorwegian(locale) ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm");
-    return onTheWall(time).toString(format);
+    return locale.toString(onTheWall(time).time(), QStringLiteral("HH:mm"));
 }
 
 QString TimeWords::exactClock(const QLocale &locale, ReceiveTime time)
 {
-    const QString format = isNorwegian(locale) ? QStringLiteral("HH.mm.ss") : QStringLiteral("HH:mm:ss");
-    return onTheWall(time).toString(format);
+    return locale.toString(onTheWall(time).time(), QStringLiteral("HH:mm:ss"));
 }
 
 QString TimeWords::dayAndClock(const QLocale &locale, ReceiveTime time)

@@ -28,7 +28,7 @@ QString nameOf(const UsbWithoutPort &usb)
 QString VerdictWords::title(const CheckStatus &status, const QLocale &locale)
 {
     if (!status.verdict)
-        return tr("It is too early to tell.");
+        return titleSoFar(status.step);
     const CheckEvidence &evidence = status.evidence;
     const FrameEvidence &frames = evidence.line.frames;
     const QString owner = textOf(evidence.system.owner);
@@ -92,7 +92,7 @@ QString VerdictWords::title(const CheckStatus &status, const QLocale &locale)
 QString VerdictWords::meaning(const CheckStatus &status, const QLocale &locale)
 {
     if (!status.verdict)
-        return tr("The slowest meters send every ten seconds, and several line settings are tried in turn.");
+        return meaningSoFar(status.step);
     const CheckEvidence &evidence = status.evidence;
     switch (*status.verdict) {
     case CheckVerdict::NoReader:
@@ -118,7 +118,7 @@ QString VerdictWords::meaning(const CheckStatus &status, const QLocale &locale)
     case CheckVerdict::SilentNeverHeard:
         return tr("Most likely the HAN port is still closed.");
     case CheckVerdict::SilentAfterData:
-        return tr("This reader has heard the meter before, but now it is silent.");
+        return tr("This reader has received data from the meter before, but now it is silent.");
     case CheckVerdict::PowerCutPattern:
         return tr("It gets silent for about a minute, again and again. A meter does this when the reader "
                   "draws too much.");
@@ -158,6 +158,30 @@ QString VerdictWords::meaning(const CheckStatus &status, const QLocale &locale)
     return {};
 }
 
+QString VerdictWords::titleSoFar(CheckStep step)
+{
+    switch (step) {
+    case CheckStep::WaitingForPort:
+        return tr("Waiting for the port …");
+    case CheckStep::TryingSettings:
+    case CheckStep::Watching:
+        return tr("Listening for the meter …");
+    case CheckStep::ReadingLists:
+        return tr("The meter is sending.");
+    case CheckStep::Idle:
+    case CheckStep::Over:
+        break;
+    }
+    return tr("It is too early to tell.");
+}
+
+QString VerdictWords::meaningSoFar(CheckStep step)
+{
+    if (step == CheckStep::ReadingLists)
+        return tr("Within a minute HanScope knows whether all of its messages come, and come whole.");
+    return tr("The slowest meters send every ten seconds, and several line settings are tried in turn.");
+}
+
 QString VerdictWords::silentSince(const CheckEvidence &evidence, const QLocale &locale)
 {
     std::optional<ReceiveTime> last = evidence.heardBefore;
@@ -172,7 +196,7 @@ QString VerdictWords::whyNoPort(const CheckStatus &status)
 {
     const SystemEvidence &system = status.evidence.system;
     if (system.withoutPort.empty())
-        return tr("%1 is there, but it is no serial port: %2.")
+        return tr("%1 is there, but it is not a serial port: %2.")
             .arg(textOf(status.reader.path), textOf(system.detail));
     const UsbWithoutPort &usb = system.withoutPort.front();
     if (usb.brlttyRuns)
@@ -181,7 +205,7 @@ QString VerdictWords::whyNoPort(const CheckStatus &status)
             .arg(nameOf(usb));
     if (!usb.driver.empty())
         return tr("Another program has taken %1 for itself.").arg(nameOf(usb));
-    return tr("No driver has made a port of %1.").arg(nameOf(usb));
+    return tr("No driver has created a port for %1.").arg(nameOf(usb));
 }
 
 QString VerdictWords::whyNoPermission(const CheckStatus &status)
@@ -189,7 +213,7 @@ QString VerdictWords::whyNoPermission(const CheckStatus &status)
     const QString path = textOf(status.reader.path);
     const QString group = textOf(status.evidence.system.owner);
     if (status.evidence.system.newLoginNeeded)
-        return tr("You have been added to the group %1, but that holds only from your next login on.")
+        return tr("You have been added to the group %1, but that takes effect only after your next login.")
             .arg(group);
     if (group.isEmpty() || group == u"root")
         return tr("%1 is open to the administrator only.").arg(path);

@@ -20,6 +20,8 @@ public:
     static QString meaning(const CheckStatus &status, const QLocale &locale);
 
 private:
+    static QString titleSoFar(CheckStep step);
+    static QString meaningSoFar(CheckStep step);
     static QString silentSince(const CheckEvidence &evidence, const QLocale &locale);
     static QString whyNoPort(const CheckStatus &status);
     static QString whyNoPermission(const CheckStatus &status);

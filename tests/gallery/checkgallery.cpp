@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures of the port check in each of its states, to look at; not a test.
 // checkgallery [--lang nb|en] [--theme dark|light] [--size WxH] [--state NAME] [--folder FOLDER]
-// Without a state, all of them: idle, listening, remarkable, wait, overdue, help, and each verdict by its
-// word.
+// Without a state, all of them: idle, listening, remarkable, details, wait, overdue, help, and each verdict
+// by its word.
+#include "app/demo.h"
+#include "app/demopreview.h"
 #include "tests/support/checkstates.h"
 #include "tests/support/galleryoptions.h"
 #include "ui/checkpage.h"
 #include "ui/mainwindow.h"
 #include "ui/waitpane.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 
 using namespace hanscope;
@@ -25,7 +28,7 @@ QString wordOf(CheckVerdict verdict)
 
 QStringList allStates()
 {
-    QStringList states{"idle", "listening", "remarkable", "wait", "overdue", "help"};
+    QStringList states{"idle", "listening", "remarkable", "details", "wait", "overdue", "help"};
     for (const CheckVerdict verdict : allVerdicts())
         states += wordOf(verdict);
     return states;
@@ -37,6 +40,8 @@ CheckStatus statusOf(const QString &state)
         return test::listeningStatus();
     if (state == "remarkable")
         return test::remarkableStatus();
+    if (state == "details")
+        return test::checkedStatus(CheckVerdict::Noise);
     for (const CheckVerdict verdict : allVerdicts()) {
         if (state == wordOf(verdict))
             return test::checkedStatus(verdict);
@@ -57,6 +62,16 @@ void fill(CheckPage &page, const QString &state)
         watch.since = watch.now - hours{51};
     }
     page.showWatch(watch);
+    if (state == "details")
+        page.findChild<QAbstractButton *>("details")->click();
+}
+
+/// As the program does when the pane is opened.
+void showSimulatedHouse(NowPage *page)
+{
+    const ReceiveTime now = test::checkstates::now;
+    VirtualMeter meter = demoMeter(now);
+    DemoPreview::showPast(*page, readingsUntil(meter, now), now);
 }
 
 QPixmap picture(const test::GalleryOptions &options, const QString &state)
@@ -65,6 +80,7 @@ QPixmap picture(const test::GalleryOptions &options, const QString &state)
     window.setPreferences(options.preferences());
     window.resize(options.size());
     window.openPage(MainWindow::Check);
+    QObject::connect(&window.checkPage().wait(), &WaitPane::previewShown, &showSimulatedHouse);
     window.show();
     fill(window.checkPage(), state);
     test::settle();

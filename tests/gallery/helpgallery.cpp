@@ -4,6 +4,7 @@
 #include "ui/helptopics.h"
 #include "ui/helpwindow.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 
 using namespace hanscope;
@@ -21,6 +22,9 @@ QPixmap picture(const test::GalleryOptions &options, const QString &state)
     help.open(searched ? QStringLiteral("start") : state.mid(5));
     if (searched)
         help.findChild<QLineEdit *>()->setText(QStringLiteral("slave"));
+    QElapsedTimer clock; // the button that clears the search fades in
+    for (clock.start(); searched && clock.elapsed() < 400;)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     test::settle();
     return help.grab();
 }

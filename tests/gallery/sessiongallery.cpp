@@ -140,9 +140,10 @@ QPixmap exportPicture(MainWindow &window, const QString &state)
 {
     const auto columns = [](ExportRows rows) {
         return rows == ExportRows::Readings
-            ? QStringList{"time_utc",       "time_local",     "list",
+            ? QStringList{"received_local", "received_utc",   "list",
                           "import_power_w", "export_power_w", "voltage_l1_v"}
-            : QStringList{"time_utc", "time_local", "import_wh", "export_wh", "quality"};
+            : QStringList{"start_local",  "start_utc",    "import_kwh", "export_kwh",
+                          "import_kvarh", "export_kvarh", "quality"};
     };
     ExportChoice choice;
     choice.first = local_days{2025y / November / 1};
@@ -170,7 +171,7 @@ QPixmap picture(const test::GalleryOptions &options, const QString &state)
         test::settle();
         return dialog.grab();
     }
-    window.sessionsPage().showRecording(recordingOf(state));
+    window.sessionsPage().showRecording(recordingOf(state), now);
     window.sessionsPage().showSessions(state == "none" ? std::vector<StoredSession>{} : manySessions(),
                                        "/home/kari/.local/share/hanscope/hanscope/sessions");
     if (state == "replay")

@@ -211,8 +211,12 @@ inline CheckStatus ofContent(CheckVerdict verdict)
 {
     switch (verdict) {
     case CheckVerdict::P1Format: {
-        CheckStatus status = unread(false);
+        CheckStatus status = receiving();
         status.setting = {115200, Parity::None};
+        status.evidence.line.frames.p1 = status.evidence.line.frames.good;
+        ContentEvidence &content = status.evidence.content;
+        content.others = content.list1 + content.list2;
+        content.list1 = content.list2 = 0;
         return status;
     }
     case CheckVerdict::Damaged:
