@@ -3,13 +3,13 @@
 
 #include "ui/altkey.h"
 #include "ui/fonts.h"
+#include "ui/paintedicon.h"
 #include "ui/theme.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
-#include <QIconEngine>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
@@ -131,7 +131,7 @@ void drawProgress(QPainter &painter, const QRect &rect, const QColor &colour)
 }
 
 /// A small cross in the colour of hints, whatever the theme is when it is painted.
-class CrossIcon : public QIconEngine
+class CrossIcon : public PaintedIcon
 {
 public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
@@ -143,14 +143,6 @@ public:
         const QRectF cross = QRectF(rect).adjusted(edge, edge, -edge, -edge);
         painter->drawLine(cross.topLeft(), cross.bottomRight());
         painter->drawLine(cross.topRight(), cross.bottomLeft());
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, QRect({}, size), mode, state);
-        return picture;
     }
     QIconEngine *clone() const override { return new CrossIcon(*this); }
 };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/strokeicon.h"
 
+#include "ui/paintedicon.h"
+
 #include <QFile>
-#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -11,7 +12,7 @@ namespace hanscope
 namespace
 {
 
-class StrokeIcon : public QIconEngine
+class StrokeIcon : public PaintedIcon
 {
 public:
     explicit StrokeIcon(const QString &path)
@@ -25,14 +26,6 @@ public:
         QByteArray coloured = m_drawing;
         coloured.replace("currentColor", painter->pen().color().name().toLatin1());
         QSvgRenderer(coloured).render(painter, rect);
-    }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap picture(size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        paint(&painter, QRect({}, size), mode, state);
-        return picture;
     }
     QIconEngine *clone() const override { return new StrokeIcon(*this); }
 
