@@ -68,7 +68,7 @@ void Companions::tell(const QString &title, const QString &text)
 /// Somebody looks at the glance, though not at the window.
 void Companions::watch()
 {
-    m_window.setGlanced(m_tray.isShown() || m_mini.isVisible() || m_wall);
+    m_window.setGlanced(m_tray.isWanted() || m_mini.isVisible() || m_wall);
 }
 
 void Companions::show(const Glance &glance)

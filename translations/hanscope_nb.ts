@@ -4930,7 +4930,7 @@
     <name>hanscope::SettingsPage</name>
     <message>
         <source>Printed on the main fuse or main circuit breaker in the fuse box. It sets the scale of power and current.</source>
-        <translation>Står på hovedsikringen i sikringsskapet. Bestemmer skalaen for effekt og strøm.</translation>
+        <translation>Størrelsen står på selve sikringen i sikringsskapet. Den bestemmer skalaen for effekt og strøm.</translation>
     </message>
     <message>
         <source>The meter reports this itself.</source>

@@ -61,10 +61,10 @@ void TrayIcon::setWaiting(bool isWaiting)
 
 void TrayIcon::place()
 {
-    const bool isShown = (m_isChosen || m_isWaiting) && QSystemTrayIcon::isSystemTrayAvailable();
-    if (isShown && !m_icon.isVisible())
+    const bool isWanted = m_isChosen || m_isWaiting;
+    if (isWanted && !m_icon.isVisible())
         draw();
-    m_icon.setVisible(isShown);
+    m_icon.setVisible(isWanted); // a tray that comes later takes it
 }
 
 void TrayIcon::name()
@@ -94,7 +94,7 @@ void TrayIcon::showGlance(const QLocale &locale, const Glance &glance)
         return; // an icon is sent to the desktop as pictures: not for every watt
     m_number = shown;
     m_isExport = isExport;
-    if (m_icon.isVisible())
+    if (isWanted())
         draw();
 }
 
@@ -134,7 +134,7 @@ QPixmap TrayIcon::picture(const QString &number, const QColor &colour, int size)
 
 void TrayIcon::tell(const QString &title, const QString &text)
 {
-    if (m_icon.isVisible())
+    if (isShown())
         m_icon.showMessage(title, text, QSystemTrayIcon::Information);
 }
 

@@ -19,7 +19,8 @@ public:
 
     void setShown(bool isShown);
     void setWaiting(bool isWaiting); ///< for the first message of a new port: shown until then
-    bool isShown() const { return m_icon.isVisible(); }
+    bool isWanted() const { return m_icon.isVisible(); } ///< the tray may come later than this program
+    bool isShown() const { return isWanted() && QSystemTrayIcon::isSystemTrayAvailable(); }
     void showGlance(const QLocale &locale, const Glance &glance);
     void tell(const QString &title, const QString &text);
     void tellItGoesOn(); ///< that the window was closed and the program was not

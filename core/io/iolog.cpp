@@ -4,6 +4,6 @@
 namespace hanscope
 {
 
-Q_LOGGING_CATEGORY(ioLog, "hanscope.io", QtInfoMsg)
+Q_LOGGING_CATEGORY(ioLog, "hanscope.io", QtWarningMsg)
 
 } // namespace hanscope

@@ -6,7 +6,8 @@
 namespace hanscope
 {
 
-/// Everything core/io has to say: `hanscope.io`.
+/// Everything core/io has to say: `hanscope.io`. The course of a link is told too with
+/// QT_LOGGING_RULES="hanscope.io.info=true".
 Q_DECLARE_LOGGING_CATEGORY(ioLog)
 
 } // namespace hanscope
