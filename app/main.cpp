@@ -6,6 +6,7 @@
 #include "app/replaysession.h"
 #include "core/io/desktopkeychain.h"
 #include "core/io/patientkeychain.h"
+#include "core/session/plainfile.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ Arguments parse(const QCoreApplication &application)
 
 int main(int argc, char **argv)
 {
+    keepNewFilesPrivate();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hanscope"));
     QCoreApplication::setOrganizationName(QStringLiteral("hanscope"));

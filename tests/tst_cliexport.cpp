@@ -134,6 +134,8 @@ private slots:
     {
         const CliRun run = runCli(arguments({"--out"}) << path("readings.csv") << m_session);
         QCOMPARE(run.exitStatus, 0);
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(path("readings.csv")) & others));
         const QList<QJsonObject> rows = readByPython(path("readings.csv"));
         QCOMPARE(std::size_t(rows.size()), m_sent.size() + 1);
         std::size_t next = 0;

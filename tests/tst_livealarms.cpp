@@ -57,7 +57,7 @@ struct Program {
     void playDemo()
     {
         session->playDemo();
-        QTRY_COMPARE_WITH_TIMEOUT(window.windowTitle(), QStringLiteral("HanScope – demo"), 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(window.windowTitle(), QStringLiteral("Demo"), 60'000);
     }
     qsizetype listed() { return window.alarmsPage().list().text().size(); }
     QString pageName() const

@@ -259,7 +259,7 @@ private slots:
         auto &strip = window.part<DemoStrip>();
         QVERIFY(!strip.isHidden());
         QVERIFY(strip.text().contains("demo", Qt::CaseInsensitive));
-        QVERIFY(window.windowTitle().contains("demo"));
+        QVERIFY(window.windowTitle().contains("Demo"));
         const QSignalSpy left(&window, &MainWindow::demoLeft);
         strip.findChild<QAbstractButton *>()->click();
         QCOMPARE(left.size(), 1);

@@ -163,7 +163,7 @@ private slots:
         Program program;
         program.live.listenTo(program.pty.path());
         emit program.window.sessionsPage().playRequested(program.writtenSession(minutes{30}));
-        QTRY_VERIFY(program.replay.replay() && program.link().contains(QStringLiteral("replay")));
+        QTRY_VERIFY(program.replay.replay() && program.link().contains(QStringLiteral("Replay")));
         QVERIFY(program.isReplay());
         QCOMPARE(program.window.page(), MainWindow::Now);
         QVERIFY(program.window.replayBar().text().contains(QStringLiteral("not live")));
@@ -182,7 +182,7 @@ private slots:
 
         emit program.window.replayBar().leaveRequested();
         QVERIFY(!program.isReplay());
-        QVERIFY(!program.link().contains(QStringLiteral("replay")));
+        QVERIFY(!program.link().contains(QStringLiteral("Replay")));
         QVERIFY(!program.replay.replay());
     }
 
@@ -190,7 +190,7 @@ private slots:
     {
         Program program;
         emit program.window.sessionsPage().playRequested(program.writtenSession(minutes{130}));
-        QTRY_VERIFY(program.link().contains(QStringLiteral("replay")));
+        QTRY_VERIFY(program.link().contains(QStringLiteral("Replay")));
         emit program.window.replayBar().seekRequested(morning + minutes{129});
         emit program.window.replayBar().leaveRequested();
         program.window.openPage(MainWindow::Data);

@@ -1852,8 +1852,8 @@
 <context>
     <name>hanscope::HelpWindow</name>
     <message>
-        <source>HanScope – help</source>
-        <translation>HanScope – hjelp</translation>
+        <source>Help</source>
+        <translation>Hjelp</translation>
     </message>
     <message>
         <source>Search the help</source>
@@ -2767,8 +2767,8 @@
 <context>
     <name>hanscope::MainWindow</name>
     <message>
-        <source>HanScope – demo</source>
-        <translation>HanScope – demo</translation>
+        <source>Demo</source>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Now</source>
@@ -2819,8 +2819,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>HanScope – replay</source>
-        <translation>HanScope – avspilling</translation>
+        <source>Replay</source>
+        <translation>Avspilling</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3186,8 +3186,8 @@
 <context>
     <name>hanscope::MiniWindow</name>
     <message>
-        <source>HanScope, small</source>
-        <translation>HanScope, lite vindu</translation>
+        <source>Small window</source>
+        <translation>Lite vindu</translation>
     </message>
     <message>
         <source>Double click: back to the whole window</source>
@@ -6054,8 +6054,8 @@
 <context>
     <name>hanscope::WallView</name>
     <message>
-        <source>HanScope on the wall</source>
-        <translation>HanScope på veggen</translation>
+        <source>On the wall</source>
+        <translation>På veggen</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ void EnergyPage::placeParts()
     auto *below = new QHBoxLayout; // above, the period's name needs the room
     below->setSpacing(metric::grid);
     below->addWidget(m_figures, 1);
+    below->addStretch(); // of its own only while there are no figures
     below->addWidget(m_report, 0, Qt::AlignTop);
     below->addWidget(m_export, 0, Qt::AlignTop);
     column->addLayout(below);

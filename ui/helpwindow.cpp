@@ -177,7 +177,7 @@ void HelpWindow::search()
 void HelpWindow::retranslate()
 {
     const QString read = topic();
-    setWindowTitle(tr("HanScope – help"));
+    setWindowTitle(tr("Help"));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(tr("Search the help"));
     m_contents->setAccessibleName(tr("Contents"));

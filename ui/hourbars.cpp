@@ -59,7 +59,7 @@ QString HourBars::totalsText() const
     if (!isKnown)
         return {};
     const QString from = isComplete() ? tr("%1 kWh from the grid") : tr("at least %1 kWh from the grid");
-    const QString text = from.arg(format::kilowattHour(locale(), imported, 1));
+    QString text = from.arg(format::kilowattHour(locale(), imported, 1));
     if (exported == WattHour{0})
         return text;
     return text + QStringLiteral(" · ")
@@ -80,7 +80,7 @@ QString HourBars::label(int index) const
 QString HourBars::hourText(int index) const
 {
     const int hour = localHour(index);
-    const QString text
+    QString text
         = QStringLiteral("%1–%2").arg(hour, 2, 10, QLatin1Char('0')).arg(hour + 1, 2, 10, QLatin1Char('0'));
     if (index + 1 < count() && localHour(index + 1) == hour)
         return tr("%1 summer time", "the first of two equal hours").arg(text);

@@ -316,9 +316,8 @@ void MainWindow::retranslate()
 {
     m_helpButton->setAccessibleName(tr("Help"));
     m_helpButton->setToolTip(tr("Help on this page (F1)"));
-    setWindowTitle(m_link.isReplay     ? tr("HanScope – replay")
-                       : m_link.isDemo ? tr("HanScope – demo")
-                                       : QStringLiteral("HanScope"));
+    // Qt puts the name of the program behind it.
+    setWindowTitle(m_link.isReplay ? tr("Replay") : m_link.isDemo ? tr("Demo") : QStringLiteral("HanScope"));
     const QString alarms = m_activeAlarms > 0 ? tr("Alarms (%1)").arg(m_activeAlarms) : tr("Alarms");
     m_sidebar->setNames({tr("Now"), tr("Energy"), tr("Peaks"), tr("Reader"), tr("Port check"), alarms,
                          tr("Messages"), tr("Sessions"), tr("Your data"), tr("Settings")});

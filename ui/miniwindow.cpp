@@ -3,6 +3,7 @@
 
 #include "ui/fonts.h"
 #include "ui/hourbar.h"
+#include "ui/shortcuts.h"
 #include "ui/tabular.h"
 #include "ui/theme.h"
 
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScreen>
+#include <QShortcut>
 #include <QWindow>
 
 namespace hanscope
@@ -37,6 +39,8 @@ MiniWindow::MiniWindow(QWidget *parent)
     setFont(fonts::window());
     setFocusPolicy(Qt::StrongFocus);
     setFixedSize(sizeHint());
+    connect(Shortcuts::install(Shortcuts::Action::MiniWindow, this, Qt::WindowShortcut),
+            &QShortcut::activated, this, &MiniWindow::leaveRequested);
     retranslate();
 }
 
@@ -72,7 +76,7 @@ QString MiniWindow::text() const
 
 void MiniWindow::retranslate()
 {
-    setWindowTitle(tr("HanScope, small"));
+    setWindowTitle(tr("Small window"));
     setAccessibleName(text());
     setToolTip(tr("Double click: back to the whole window"));
     update();

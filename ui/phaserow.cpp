@@ -17,13 +17,6 @@ namespace
 constexpr qreal trackHeight = 10;
 constexpr qreal columnGap = metric::small;
 
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
-                            float(a.greenF() * (1 - share) + b.greenF() * share),
-                            float(a.blueF() * (1 - share) + b.blueF() * share));
-}
-
 } // namespace
 
 PhaseRow::PhaseRow(QWidget *parent)

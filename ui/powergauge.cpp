@@ -221,7 +221,7 @@ void PowerGauge::paintArcs(QPainter &painter, const Dial &place) const
     if (m_fuseLimit && *m_power > *m_fuseLimit)
         colour = theme.limit;
     if (!m_staleText.isEmpty())
-        colour.setAlphaF(0.35F);
+        colour = mixed(colour, theme.track, 0.65);
     const double zero = m_scale.fraction({});
     const double now = m_scale.fraction(*m_power);
     constexpr double roundEnd = 0.02; // the track's round end belongs to the bar as well

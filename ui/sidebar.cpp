@@ -11,6 +11,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hanscope
 {
 namespace
@@ -74,7 +76,11 @@ int Sidebar::nameRoom() const
 
 void Sidebar::setCurrent(int page)
 {
+    const auto focused = std::find_if(m_buttons.begin(), m_buttons.end(),
+                                      [](const FlatButton *button) { return button->hasFocus(); });
     m_buttons.at(page)->setChecked(true);
+    if (focused != m_buttons.end())
+        m_buttons.at(page)->setFocus();
 }
 
 void Sidebar::setCompact(bool compact)

@@ -88,4 +88,11 @@ const Theme &themeOf(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < 128 ? Theme::dark() : Theme::light();
 }
 
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(float(a.redF() * (1 - share) + b.redF() * share),
+                            float(a.greenF() * (1 - share) + b.greenF() * share),
+                            float(a.blueF() * (1 - share) + b.blueF() * share));
+}
+
 } // namespace hanscope

@@ -31,6 +31,9 @@ struct Theme {
 const Theme &themeOf(const QWidget &widget);
 const Theme &themeOf(const QPalette &palette);
 
+/// `share` of `b` in `a`, from 0 to 1.
+QColor mixed(const QColor &a, const QColor &b, qreal share);
+
 /// The room between and around things, in device-independent pixels: everything stands on a grid of four.
 /// What must hold text grows with it: `fonts::scaled()`.
 namespace metric

@@ -68,7 +68,7 @@ QString WallView::text() const
 
 void WallView::refresh()
 {
-    setWindowTitle(tr("HanScope on the wall"));
+    setWindowTitle(tr("On the wall"));
     setAccessibleName(text());
     update();
 }

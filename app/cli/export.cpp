@@ -106,8 +106,11 @@ Outcome exportInto(const ExportOptions &options, const TableWriter::Sink &sink)
                                               : exportFiles(options, table, goOn);
     if (!table.finish() || isInterrupted != 0)
         return {2, false};
-    if (table.rows() == 0 && outcome.isWorthKeeping)
+    if (table.rows() == 0 && outcome.isWorthKeeping) {
+        std::fputs("hanscope-cli export: there is nothing of that kind in that time; no table was written\n",
+                   stderr);
         return {1, false};
+    }
     return outcome;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/export.h"
 #include "app/cli/record.h"
 #include "app/cli/simulate.h"
+#include "core/session/plainfile.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -45,6 +46,7 @@ void printUsage(std::FILE *out)
 
 int main(int argc, char *argv[])
 {
+    hanscope::keepNewFilesPrivate();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hanscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HANSCOPE_VERSION));

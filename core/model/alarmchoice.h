@@ -29,7 +29,7 @@ inline constexpr AlarmRange power{100, 999'900}; ///< W, and Wh of an hour
 inline constexpr AlarmRange percent{50, 150}; ///< of the main fuse
 inline constexpr AlarmRange lowVoltage{180'000, 230'000}; ///< mV
 inline constexpr AlarmRange highVoltage{231'000, 280'000}; ///< mV
-inline constexpr AlarmRange silence{1, 24 * 60}; ///< minutes
+inline constexpr AlarmRange silence{1, std::int64_t{24} * 60}; ///< minutes
 } // namespace alarmrange
 
 /// What the user wants to be told of, and how. A limit stays while its alarm is off.

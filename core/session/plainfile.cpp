@@ -132,4 +132,9 @@ std::error_code makeOwnFolder(const std::string &path)
     return shared && ::chmod(path.c_str(), S_IRWXU) != 0 ? lastError() : std::error_code();
 }
 
+void keepNewFilesPrivate()
+{
+    umask(S_IRWXG | S_IRWXO);
+}
+
 } // namespace hanscope

@@ -9,6 +9,10 @@
 namespace hanscope
 {
 
+/// From now on whatever this program makes, settings and tables too, is for its user alone, unless somebody
+/// gives more rights to it. At the very start, before any thread.
+void keepNewFilesPrivate();
+
 /// An open file of the operating system; closes itself. Errors are those of the operating system.
 class PlainFile
 {
