@@ -108,6 +108,8 @@ ReaderList::ReaderList(const QString &folder, PortScan scan, std::chrono::millis
     : QObject(parent)
     , m_scan(std::move(scan))
 {
+    // Not by QFuture::then: that tells at once of a scan that is over already, before anybody can listen.
+    connect(&m_found, &QFutureWatcherBase::finished, this, [this] { tell(devices()); });
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &ReaderList::scanAgain);
@@ -130,12 +132,11 @@ QList<SerialDevice> ReaderList::devices() const
 /// Linux has a directory for each of its many consoles: to look through all takes longer than a frame.
 void ReaderList::scanAgain()
 {
-    m_found = QtConcurrent::run([scan = m_scan] {
+    m_found.setFuture(QtConcurrent::run([scan = m_scan] {
         QList<SerialDevice> devices = scan();
         sortReadersFirst(devices);
         return devices;
-    });
-    m_found.then(this, [this](const QList<SerialDevice> &devices) { tell(devices); });
+    }));
 }
 
 void ReaderList::tell(const QList<SerialDevice> &devices)

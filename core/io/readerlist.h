@@ -4,7 +4,7 @@
 #include "core/model/serialdevice.h"
 
 #include <QFileSystemWatcher>
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -56,7 +56,7 @@ private:
     PortScan m_scan;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
-    QFuture<QList<SerialDevice>> m_found;
+    QFutureWatcher<QList<SerialDevice>> m_found;
     QList<SerialDevice> m_told;
 };
 
